@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { childSchema } from './declaration.ts';
+import { instantSchema } from './dates.ts';
+import { idSchema, textSchema, versionSchema } from './text.ts';
+
+/** What a parent sends; the words in `about` are theirs and are kept as typed. */
+export const concernRequestSchema = z.strictObject({
+  /** The policy whose pathway was walked. */
+  pathway: z.object({ policy: idSchema, version: versionSchema }),
+  /** The node of the pathway at which the concern was sent: always a stage. */
+  stage: idSchema,
+  about: textSchema(10_000),
+  desiredOutcome: z.optional(textSchema(5000)),
+  /** `contact` is whatever the school can answer to: an e-mail address or a telephone number. */
+  raisedBy: z.union([z.object({ name: textSchema(200), contact: textSchema(254) }), z.literal('anonymous')]),
+  children: z.optional(z.array(childSchema).check(z.maxLength(30))),
+  /** Asked separately, never required, and withdrawable. */
+  consentToShareMessages: z.optional(z.object({ granted: z.boolean(), at: instantSchema, withdrawnAt: z.optional(instantSchema) })),
+});
+export type ConcernRequest = z.infer<typeof concernRequestSchema>;
+
+/** The record that is kept. */
+export const concernSchema = z.object({
+  ...concernRequestSchema.shape,
+  id: idSchema,
+  reference: idSchema,
+  organisation: idSchema,
+  history: z.array(z.object({ at: instantSchema, stage: idSchema, event: textSchema(100), note: z.optional(textSchema(10_000)) })),
+});
+export type Concern = z.infer<typeof concernSchema>;

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { instantSchema } from './dates.ts';
+import { emailSchema, idSchema, languageSchema, textSchema, versionSchema } from './text.ts';
+
+/** The exact text a declaration is about: its digest says which words were on the screen. */
+export const signedPolicySchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  digest: z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/)),
+  language: languageSchema,
+});
+export type SignedPolicy = z.infer<typeof signedPolicySchema>;
+
+export const signerSchema = z.object({
+  name: textSchema(200),
+  capacity: z.enum(['parent', 'guardian', 'carer', 'other']),
+  email: z.optional(emailSchema),
+});
+export type Signer = z.infer<typeof signerSchema>;
+
+export const childSchema = z.object({ name: textSchema(200), class: z.optional(textSchema(100)) });
+export type Child = z.infer<typeof childSchema>;
+
+/** What one parent sends about one version of a policy; it may name several children. */
+export const declarationRequestSchema = z.strictObject({
+  policy: signedPolicySchema,
+  signer: signerSchema,
+  children: z.array(childSchema).check(z.minLength(1), z.maxLength(30)),
+  /** The ids of the undertakings agreed to: all of them where `outcome` is `signed`, none where it is `declined`. */
+  undertakings: z.array(idSchema).check(z.maxLength(200)),
+  /** The school's own further questions, by field name; `reason` holds the optional reason for declining. */
+  answers: z.record(idSchema, z.string().check(z.trim(), z.maxLength(2000))),
+  outcome: z.enum(['signed', 'declined']),
+  method: z.enum(['typed', 'drawn', 'paper', 'verbal']),
+  /** The typed name, or the drawn strokes as SVG path data. Present where `outcome` is `signed`. */
+  signature: z.optional(textSchema(50_000)),
+  /** The id of the parent's earlier declaration that this one replaces. */
+  supersedes: z.optional(idSchema),
+  /** As the signer's device says. */
+  signedAt: instantSchema,
+  timeZone: textSchema(60),
+});
+export type DeclarationRequest = z.infer<typeof declarationRequestSchema>;
+
+/** The record that is kept. */
+export const declarationSchema = z.object({
+  ...declarationRequestSchema.shape,
+  id: idSchema,
+  organisation: idSchema,
+  /** How sure the school can be who signed; a self-asserted one stays unconfirmed until the office matches it to the roll. */
+  assurance: z.enum(['invited', 'self-asserted', 'recorded-by-office']),
+  recordedBy: z.optional(textSchema(200)),
+  /** As the server's clock says. */
+  receivedAt: instantSchema,
+  /** The text signed itself, where there is no server that keeps the policy's versions. */
+  text: z.optional(z.string().check(z.maxLength(500_000))),
+});
+export type Declaration = z.infer<typeof declarationSchema>;

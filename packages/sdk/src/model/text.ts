@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** Text that a person reads: never blank, never longer than `maximum` characters. */
+export const textSchema = (maximum: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(maximum));
+
+/** Ids that also serve as URL fragments and path segments. */
+export const idSchema = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]*$/));
+
+/** A label of a version, such as `2026-09-01` or `1.2`: a path segment. */
+export const versionSchema = z.string().check(z.maxLength(100), z.regex(/^[A-Za-z0-9][A-Za-z0-9._~+-]*$/));
+
+/** A BCP 47 language tag that this platform understands. */
+export const languageSchema = z.string().check(
+  z.maxLength(35),
+  z.refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  }),
+);
+
+/** An address that a page may link to: `http:` and `https:` only, so that no policy can carry a script. */
+export const webAddressSchema = z.string().check(
+  z.maxLength(2000),
+  z.refine((address) => {
+    try {
+      return ['http:', 'https:'].includes(new URL(address).protocol);
+    } catch {
+      return false;
+    }
+  }),
+);
+
+/** An address for mail, loose on purpose: only a mail server knows which addresses exist. */
+export const emailSchema = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/));
+
+/** A telephone number as a person writes it. */
+export const phoneSchema = z.string().check(z.trim(), z.maxLength(40), z.regex(/^\+?[0-9][0-9 ()./-]*$/));
