@@ -1,0 +1,53 @@
+import type { FieldProblem } from '../errors.ts';
+import { fieldProblem, type DeclarationField, type DeclarationRequest, type Policy } from '../model/index.ts';
+
+/** Where the blanks of a school's own form live in the record; any other field is one of the `answers`. */
+export const builtInFields: Readonly<Record<string, string>> = {
+  parentName: '#/signer/name',
+  email: '#/signer/email',
+  childName: '#/children/0/name',
+  childClass: '#/children/0/class',
+  signature: '#/signature',
+  date: '#/signedAt',
+};
+
+/** The fields of a policy's form that have no place of their own in the record. */
+export const furtherFields = (policy: Policy): DeclarationField[] =>
+  (policy.declaration?.fields ?? []).filter(({ name }) => !Object.hasOwn(builtInFields, name));
+
+const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && new Set([...a, ...b]).size === a.length;
+
+/**
+ * What a well-formed request can still get wrong against the policy version that it names; empty where all is well.
+ * The digest is not checked here, since computing it is asynchronous.
+ */
+export function checkDeclaration(policy: Policy, request: DeclarationRequest): FieldProblem[] {
+  const form = policy.declaration;
+  if (!form) return [fieldProblem('#/policy/id', 'unknown', 'This policy asks for no declaration.')];
+  return request.outcome === 'signed' ? checkSigned(policy, form, request) : checkDeclined(request);
+}
+
+/** Declining is an answer like any other: it owes the school nothing but the names. */
+const checkDeclined = (request: DeclarationRequest): FieldProblem[] => [
+  ...(request.undertakings.length > 0 ? [fieldProblem('#/undertakings', 'mismatch', 'Declining agrees to nothing.')] : []),
+  ...unknownAnswers(request, ['reason']),
+];
+
+const unknownAnswers = (request: DeclarationRequest, known: readonly string[]): FieldProblem[] =>
+  Object.keys(request.answers).flatMap((name) => (known.includes(name) ? [] : [fieldProblem(`#/answers/${name}`, 'unknown')]));
+
+function checkSigned(policy: Policy, form: NonNullable<Policy['declaration']>, request: DeclarationRequest): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const needs = (name: string) => form.fields.some((field) => field.name === name && field.required);
+  const require = (pointer: string, value: string | undefined) => value || problems.push(fieldProblem(pointer, 'required'));
+
+  if (needs('email')) require('#/signer/email', request.signer.email);
+  if (needs('childClass')) request.children.forEach((child, index) => require(`#/children/${index}/class`, child.class));
+  const further = furtherFields(policy);
+  for (const { name, required } of further) if (required) require(`#/answers/${name}`, request.answers[name]);
+  problems.push(...unknownAnswers(request, further.map(({ name }) => name)));
+  require('#/signature', request.signature);
+  const ids = form.undertakings.map(({ id }) => id);
+  if (!sameSet(request.undertakings, ids)) problems.push(fieldProblem('#/undertakings', 'required', 'Signing means agreeing to every undertaking.'));
+  return problems;
+}

@@ -1,0 +1,46 @@
+import type { Declaration, Disclosure } from '../model/index.ts';
+import { toBase64Url } from '../policy/digest.ts';
+
+/** A declaration in which every personal field is a commitment: safe to sign, to keep and to chain. */
+export interface SealedDeclaration {
+  readonly record: Declaration;
+  readonly disclosures: Disclosure[];
+}
+
+/** SHA-256(salt ‖ UTF-8 value), as `sha256-` and base64url. */
+export const commit = async (salt: Uint8Array, value: string): Promise<string> => {
+  const text = new TextEncoder().encode(value);
+  const bytes = new Uint8Array(salt.length + text.length);
+  bytes.set(salt);
+  bytes.set(text, salt.length);
+  return 'sha256-' + toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+};
+
+const escapeSegment = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * Replaces every personal value of a declaration (signer, children, answers, signature) by a commitment with a fresh
+ * 128-bit salt each. Salts and values come back as `disclosures`, in the order of the record; erasing those leaves a
+ * record that still verifies and says nothing about anybody.
+ */
+export async function sealDeclaration(declaration: Declaration): Promise<SealedDeclaration> {
+  const disclosures: Disclosure[] = [];
+  const seal = async (pointer: string, value: string): Promise<string> => {
+    const salt = crypto.getRandomValues(new Uint8Array(16));
+    disclosures.push({ pointer, salt: toBase64Url(salt), value });
+    return commit(salt, value);
+  };
+  /** Seals every string in a flat object, one after the other so that the order of disclosures is that of the record. */
+  const sealAll = async <T extends Record<string, string | undefined>>(base: string, object: T): Promise<T> => {
+    const sealed: Record<string, string> = {};
+    for (const [key, value] of Object.entries(object)) if (value !== undefined) sealed[key] = await seal(`${base}/${escapeSegment(key)}`, value);
+    return sealed as T;
+  };
+
+  const signer = await sealAll<Record<string, string | undefined>>('/signer', declaration.signer);
+  const children: Declaration['children'] = [];
+  for (const [index, child] of declaration.children.entries()) children.push(await sealAll(`/children/${index}`, child));
+  const answers = await sealAll('/answers', declaration.answers);
+  const signature = declaration.signature === undefined ? {} : { signature: await seal('/signature', declaration.signature) };
+  return { record: { ...declaration, signer: signer as Declaration['signer'], children, answers, ...signature }, disclosures };
+}
