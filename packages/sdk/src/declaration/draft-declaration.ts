@@ -22,7 +22,12 @@ const filled = (text: string | undefined) => (text !== undefined && text.trim() 
 
 /** Drops what was left blank, so that "not given" is one thing and not two. */
 const withoutBlanks = (object: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(object).flatMap(([key, value]) => (filled(value) === undefined ? [] : [[key, filled(value)]])));
+  Object.fromEntries(
+    Object.entries(object).flatMap(([key, value]): [string, string][] => {
+      const text = filled(value);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
 
 const compose = (policy: Policy, digest: string, language: string, input: DeclarationInput) => {
   const signed = input.outcome === 'signed';

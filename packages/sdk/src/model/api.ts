@@ -45,7 +45,7 @@ export type ConcernAccepted = z.infer<typeof concernAcceptedSchema>;
 
 /** A JSON Web Key Set (RFC 7517) of public signing keys, retired ones included. */
 export const keySetSchema = z.object({
-  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), crv: z.optional(z.string()), x: z.optional(z.string()) })),
+  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
 });
 export type KeySet = z.infer<typeof keySetSchema>;
 

@@ -1,0 +1,97 @@
+import ky from 'ky';
+import type * as z from 'zod/mini';
+import {
+  IDEMPOTENCY_HEADER,
+  parseDocument,
+  routes,
+  type ConcernAccepted,
+  type ConcernRequest,
+  type DeclarationAccepted,
+  type DeclarationRequest,
+  type KeySet,
+  type Policy,
+  type PolicySummary,
+  type Route,
+} from '../model/index.ts';
+import { toError } from './to-error.ts';
+
+export interface ClientOptions {
+  /** The organisation's address: `https://server.example/v1/organisations/oakfield`, or a WordPress site's own. */
+  readonly endpoint: string | URL;
+  /** @default the platform's `fetch` */
+  readonly fetch?: typeof fetch;
+  /** How long one call may take with its retries, in milliseconds. @default 30000 */
+  readonly timeout?: number;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WriteOptions extends CallOptions {
+  /** Send the same key again to be sure that a write happens once. @default a new random one */
+  readonly idempotencyKey?: string;
+}
+
+/** The calls of a Schoolgate server. Each rejects with `RequestError`, `UnreachableError`, `ResponseShapeError` or an `AbortError`. */
+export interface Client {
+  readonly endpoint: string;
+  listPolicies(options?: CallOptions): Promise<PolicySummary[]>;
+  /** The version now in force. */
+  getPolicy(policy: string, options?: CallOptions): Promise<Policy>;
+  getPolicyVersion(policy: string, version: string, options?: CallOptions): Promise<Policy>;
+  createDeclaration(declaration: DeclarationRequest, options?: WriteOptions): Promise<DeclarationAccepted>;
+  createConcern(concern: ConcernRequest, options?: WriteOptions): Promise<ConcernAccepted>;
+  /** The public keys that receipts verify with. */
+  getKeys(options?: CallOptions): Promise<KeySet>;
+}
+
+/** A key that nobody else will choose, for one write and its repetitions. */
+export const createIdempotencyKey = (): string => crypto.randomUUID();
+
+const fillIn = (path: string, parameters: Readonly<Record<string, string>>) =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+
+/** Makes a client for one organisation's endpoint. Writes are retried safely: every one carries an Idempotency-Key. */
+export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOptions): Client {
+  const http = ky.create({
+    prefix: endpoint,
+    timeout: timeout / 2, // for one try, so that a try that hangs leaves time for another
+    totalTimeout: timeout,
+    retry: { limit: 2, methods: ['get', 'post'], statusCodes: [408, 429, 502, 503, 504], maxRetryAfter: 10_000 },
+    credentials: 'omit', // a public page has no session to send
+    referrerPolicy: 'no-referrer',
+    ...(fetch && { fetch: async (input, init) => fetch(input, init) }),
+  });
+
+  interface Call extends CallOptions {
+    readonly parameters?: Record<string, string>;
+    readonly body?: unknown;
+    readonly idempotencyKey?: string;
+  }
+  const call = async <R extends Route>(
+    { method, path, response }: R,
+    { parameters = {}, body, idempotencyKey, signal }: Call = {},
+  ): Promise<z.output<R['response']>> => {
+    try {
+      const answer: unknown = await http(fillIn(path, parameters), {
+        method,
+        ...(signal && { signal }),
+        ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } }),
+      }).json();
+      return parseDocument<R['response']>(response, answer);
+    } catch (cause) {
+      throw toError(cause);
+    }
+  };
+
+  return {
+    endpoint: String(endpoint),
+    listPolicies: async (options) => (await call(routes.listPolicies, options)).items,
+    getPolicy: (policy, options) => call(routes.getPolicy, { ...options, parameters: { policy } }),
+    getPolicyVersion: (policy, version, options) => call(routes.getPolicyVersion, { ...options, parameters: { policy, version } }),
+    createDeclaration: (body, options) => call(routes.createDeclaration, { ...options, body }),
+    createConcern: (body, options) => call(routes.createConcern, { ...options, body }),
+    getKeys: (options) => call(routes.getKeys, options),
+  };
+}
