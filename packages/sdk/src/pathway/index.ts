@@ -1,1 +1,4 @@
-export {};
+export { checkPathway, type PathwayFinding } from './check-pathway.ts';
+export { completePathway } from './complete-pathway.ts';
+export { defaultPathway, type PathwayDefaults } from './default-pathway.ts';
+export { currentNode, nextStep, startPathway, urgentHelp, type PathwayEvent, type PathwayState, type Visit } from './next-step.ts';
