@@ -1,8 +1,1 @@
-export {
-  createClient,
-  createIdempotencyKey,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  type WriteOptions,
-} from './create-client.ts';
+export { createClient, createIdempotencyKey, type CallOptions, type Client, type ClientOptions, type WriteOptions } from './create-client.ts';

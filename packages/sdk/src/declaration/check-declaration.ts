@@ -45,7 +45,12 @@ function checkSigned(policy: Policy, form: NonNullable<Policy['declaration']>, r
   if (needs('childClass')) request.children.forEach((child, index) => require(`#/children/${index}/class`, child.class));
   const further = furtherFields(policy);
   for (const { name, required } of further) if (required) require(`#/answers/${name}`, request.answers[name]);
-  problems.push(...unknownAnswers(request, further.map(({ name }) => name)));
+  problems.push(
+    ...unknownAnswers(
+      request,
+      further.map(({ name }) => name),
+    ),
+  );
   require('#/signature', request.signature);
   const ids = form.undertakings.map(({ id }) => id);
   if (!sameSet(request.undertakings, ids)) problems.push(fieldProblem('#/undertakings', 'required', 'Signing means agreeing to every undertaking.'));

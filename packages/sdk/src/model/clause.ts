@@ -65,4 +65,3 @@ export const clauseSchema = z.object({
   source: z.optional(sourceSchema),
 });
 export type Clause = z.infer<typeof clauseSchema>;
-

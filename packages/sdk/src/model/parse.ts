@@ -33,7 +33,10 @@ const pointerTo = (path: readonly PropertyKey[]) => '#' + path.map((segment) => 
 
 /** What is at `path`, so that "missing" can be told from "wrong". */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    input,
+  );
 
 const codeOf = (issue: z.core.$ZodIssue, input: unknown): FieldProblemCode => {
   const value = valueAt(input, issue.path);
@@ -55,7 +58,8 @@ const problemsOf = (issues: readonly z.core.$ZodIssue[], input: unknown): FieldP
  * @throws {@link InvalidDocumentError} with a problem for every field that is wrong; no message repeats the input
  */
 export function parseDocument<T extends z.core.$ZodType>(schema: T, input: unknown): z.infer<T> {
-  if (isTooDeep(input)) throw new InvalidDocumentError('The document is nested too deeply.', [fieldProblem('#', 'invalid', 'This is nested too deeply.')]);
+  if (isTooDeep(input))
+    throw new InvalidDocumentError('The document is nested too deeply.', [fieldProblem('#', 'invalid', 'This is nested too deeply.')]);
   const result = z.safeParse(schema, input);
   if (result.success) return result.data;
   throw new InvalidDocumentError('The document is not complete and correct.', problemsOf(result.error.issues, input));

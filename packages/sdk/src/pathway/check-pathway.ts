@@ -22,8 +22,7 @@ export function checkPathway(pathway: Pathway): PathwayFinding[] {
   const { start, nodes, contacts } = pathway;
   const findings: PathwayFinding[] = [];
   const reached = new Set([start]);
-  for (const id of reached)
-    for (const target of targetsOf(Object.hasOwn(nodes, id) ? nodes[id] : undefined)) reached.add(target); // grows while it is iterated
+  for (const id of reached) for (const target of targetsOf(Object.hasOwn(nodes, id) ? nodes[id] : undefined)) reached.add(target); // grows while it is iterated
   for (const id of reached) if (!Object.hasOwn(nodes, id)) findings.push({ rule: 'missing-node', id });
 
   for (const [id, node] of Object.entries(nodes)) {
