@@ -1,0 +1,40 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Database, DatabaseTransaction } from './schema.ts';
+
+/**
+ * One request that may arrive more than once. Neither the key nor the body can be read back from what is stored: the key
+ * is hashed together with where it was used, and the body is hashed *under* the key, so that nobody who holds the table
+ * can try out names against it.
+ */
+export interface WriteClaim {
+  readonly organisation: string;
+  readonly digest: string;
+  readonly bodyDigest: string;
+}
+
+export const claimWrite = (organisation: string, route: string, key: string, body: Uint8Array): WriteClaim => ({
+  organisation,
+  digest: createHash('sha256')
+    .update(JSON.stringify([organisation, route, key]))
+    .digest('base64url'),
+  bodyDigest: createHmac('sha256', key).update(body).digest('base64url'),
+});
+
+/** What an earlier request with this key created, and whether that request was this one. */
+export async function findClaim(db: Database, claim: WriteClaim): Promise<{ resource: string; same: boolean } | undefined> {
+  const row = await db.selectFrom('idempotency_keys').select(['body_digest', 'resource']).where('digest', '=', claim.digest).executeTakeFirst();
+  return row && { resource: row.resource, same: row.body_digest === claim.bodyDigest };
+}
+
+/**
+ * Takes the key for `resource`, as part of the transaction that stores it.
+ * Waits while another transaction holds the same key; false when that one was committed.
+ */
+export async function takeClaim(db: DatabaseTransaction, claim: WriteClaim, resource: string, at: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('idempotency_keys')
+    .values({ digest: claim.digest, body_digest: claim.bodyDigest, organisation: claim.organisation, resource, created_at: at })
+    .onConflict((conflict) => conflict.column('digest').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}

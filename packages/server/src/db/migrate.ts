@@ -1,0 +1,12 @@
+import { Migrator } from 'kysely/migration';
+import { initial } from './migrations/0001-initial.ts';
+import type { Database } from './schema.ts';
+
+/** In the order of their numbers; one that has been released is never changed, only followed by another. */
+const migrations = { '0001-initial': initial };
+
+/** Brings the tables up to date. Several processes may do this at once: one works, the others wait. */
+export async function migrate(db: Database): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } }).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('The database could not be brought up to date.', { cause: error });
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { StartError } from '../start-error.ts';
+import { lockFolder, type LockOptions } from './lock-folder.ts';
+import { migrate } from './migrate.ts';
+import { openPglite } from './pglite.ts';
+import { openPostgres } from './postgres.ts';
+import type { Database } from './schema.ts';
+
+export interface OpenDatabase {
+  readonly db: Database;
+  /** Writes out what is pending and lets another process in. */
+  readonly close: () => Promise<void>;
+}
+
+export interface DatabasePlace {
+  /** Absent: a database of its own in `folder`. */
+  readonly url: string | undefined;
+  /** The data folder; it exists. */
+  readonly folder: string;
+}
+
+/**
+ * Opens PostgreSQL at `url`, or PGlite in `folder` under its lock, with the tables up to date.
+ * @throws {@link StartError} when it cannot be reached, or another process uses the folder
+ */
+export async function openDatabase({ url, folder }: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
+  const unlock = url === undefined ? await lockFolder(folder, lock) : () => Promise.resolve();
+  const db = url === undefined ? openPglite(join(folder, 'database')) : openPostgres(url);
+  const close = () => db.destroy().finally(unlock);
+  try {
+    await migrate(db);
+    return { db, close };
+  } catch (cause) {
+    await close().catch(() => {});
+    throw new StartError(
+      url === undefined ? 'The database in the data folder could not be opened.' : 'The database at DATABASE_URL could not be opened.',
+      { cause },
+    );
+  }
+}

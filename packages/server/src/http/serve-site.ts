@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { AppEnv } from './context.ts';
+
+/** What the bundler names `chunk-DmX3k_1a.js`: its content can never be another. */
+const isHashed = (path: string) => /[-.](?=[\w-]*[A-Z0-9])(?=[\w-]*[A-Za-z])[\w-]{8}\.\w+$/.test(path);
+
+/** Serves a folder of files at `/`, for whatever address no route has taken. */
+export function serveSite(app: Hono<AppEnv>, folder: string): void {
+  app.use(
+    '*',
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        requireTrustedTypesFor: ["'script'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+      strictTransportSecurity: false,
+      crossOriginResourcePolicy: 'cross-origin', // a school's own site may load the elements from here
+    }),
+    serveStatic({
+      root: resolve(folder),
+      onFound: (path, c) => {
+        c.header('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+        c.header('Access-Control-Allow-Origin', '*'); // module scripts are fetched with CORS
+      },
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { IDEMPOTENCY_HEADER, idempotencyKeySchema, type RouteName } from '@schoolgate/sdk/model';
+import { claimWrite, findClaim, takeClaim } from '../db/idempotency.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import { ProblemError } from '../problem.ts';
+import type { AppContext } from './context.ts';
+import { parseJson, readBody } from './read-body.ts';
+
+/** One thing to be stored, checked and complete. */
+export interface PreparedWrite<Answer> {
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly answer: Answer;
+  readonly store: (db: DatabaseTransaction) => Promise<void>;
+}
+
+export interface Write<Answer> {
+  /** Checks the body and makes ready what is to be stored; stores nothing itself. Throws what is wrong. */
+  readonly prepare: (body: unknown) => Promise<PreparedWrite<Answer>>;
+  /** The answer to the request that created `reference`, made again from what was stored. */
+  readonly recall: (reference: string) => Promise<Answer>;
+}
+
+/**
+ * Carries out a POST exactly once per Idempotency-Key: the same request again gets the same answer and stores nothing,
+ * another request under the same key is refused. All of one write is in one transaction. A request that was refused
+ * leaves nothing behind, so it may be corrected and sent under the same key.
+ */
+export async function writeOnce<Answer extends object>(
+  c: AppContext,
+  db: Database,
+  route: RouteName,
+  { prepare, recall }: Write<Answer>,
+): Promise<Response> {
+  const key = c.req.header(IDEMPOTENCY_HEADER);
+  if (!idempotencyKeySchema.safeParse(key).success) throw new ProblemError('idempotency-key');
+  const body = await readBody(c.req.raw);
+  const claim = claimWrite(c.get('organisation'), route, key as string, body);
+
+  const repeat = async (): Promise<Answer | undefined> => {
+    const earlier = await findClaim(db, claim);
+    if (earlier && !earlier.same) throw new ProblemError('idempotency-conflict');
+    return earlier && recall(earlier.resource);
+  };
+  const create = async (): Promise<Answer | undefined> => {
+    const { reference, receivedAt, answer, store } = await prepare(parseJson(body));
+    const taken = await db.transaction().execute(async (transaction) => {
+      const isFirst = await takeClaim(transaction, claim, reference, receivedAt);
+      if (isFirst) await store(transaction);
+      return isFirst;
+    });
+    return taken ? answer : undefined;
+  };
+  // The last: an equal request was faster, between our look and our attempt.
+  const answer = (await repeat()) ?? (await create()) ?? (await repeat());
+  if (!answer) throw new Error('An idempotency key was taken and then gone.');
+  return c.json(answer, 201, { 'Cache-Control': 'no-store' });
+}

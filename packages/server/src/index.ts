@@ -1,0 +1,12 @@
+export { createApp, type AppOptions } from './app.ts';
+export { migrate } from './db/migrate.ts';
+export { openPglite } from './db/pglite.ts';
+export { openPostgres } from './db/postgres.ts';
+export type { Database, DatabaseTransaction, Tables } from './db/schema.ts';
+export type { Log, LogEntry } from './http/log-requests.ts';
+export { openKeyRing, type KeyRing } from './key-ring.ts';
+export { createOpenApi } from './openapi.ts';
+export { publishPolicy, PublishError, type PublishTarget } from './publish-policy.ts';
+export { startServer, type RunningServer } from './start-server.ts';
+export { StartError } from './start-error.ts';
+export { readEnv, type ServerEnv } from './env.ts';

@@ -1,0 +1,70 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import type { KeySet } from '@schoolgate/sdk/model';
+import * as z from 'zod';
+import { StartError } from './start-error.ts';
+
+/** Signs receipts with the newest key, and knows the public half of every key that ever signed. */
+export interface KeyRing {
+  /** @returns a compact JWS over the JSON of `record` */
+  sign(record: unknown): Promise<string>;
+  readonly publicKeys: KeySet;
+}
+
+/** A private signing key as it lies in its file: an Ed25519 JWK (RFC 8037) and when it was made, in seconds since 1970. */
+const storedKeySchema = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+  kid: z.string().min(1),
+  iat: z.number(),
+});
+type StoredKey = z.infer<typeof storedKeySchema>;
+
+const EXTENSION = '.jwk.json';
+
+/** Named one by one: a list of what to leave out would publish the private part of a kind of key we did not think of. */
+const publicPart = ({ kty, crv, x, kid }: StoredKey) => ({ kty, crv, x, kid, alg: 'EdDSA', use: 'sig' });
+
+async function readKey(path: string, name: string): Promise<StoredKey> {
+  try {
+    return storedKeySchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    throw new StartError(`The signing key ${name} in the keys folder cannot be read. Restore it from a backup, or take it out of the folder.`);
+  }
+}
+
+async function createKey(folder: string, now: Date): Promise<StoredKey> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const jwk: JWK = await exportJWK(privateKey);
+  const kid = await calculateJwkThumbprint(jwk);
+  const key = storedKeySchema.parse({ ...jwk, kid, iat: Math.floor(now.getTime() / 1000) });
+  // First under another name, so that a key file is either whole or not there.
+  const path = join(folder, kid + EXTENSION);
+  await writeFile(path + '.new', JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  await rename(path + '.new', path);
+  return key;
+}
+
+/**
+ * Opens the keys in `folder`, one file each, and makes the first one if there is none.
+ * @throws {@link StartError} naming the file that cannot be read
+ */
+export async function openKeyRing(folder: string, now: Date): Promise<KeyRing> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
+  const keys = await Promise.all(names.map((name) => readKey(join(folder, name), name)));
+  if (keys.length === 0) keys.push(await createKey(folder, now));
+  keys.sort((a, b) => b.iat - a.iat);
+  const [newest] = keys as [StoredKey, ...StoredKey[]];
+  const privateKey = await importJWK(newest, 'EdDSA');
+  return {
+    sign: (record) =>
+      new CompactSign(new TextEncoder().encode(JSON.stringify(record)))
+        .setProtectedHeader({ alg: 'EdDSA', kid: newest.kid, typ: 'schoolgate-receipt' })
+        .sign(privateKey),
+    publicKeys: { keys: keys.map(publicPart) },
+  };
+}

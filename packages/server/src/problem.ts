@@ -1,0 +1,44 @@
+import { InvalidDocumentError, type FieldProblem, type Problem } from '@schoolgate/sdk/model';
+import type { Context } from 'hono';
+
+/** Every reason for which the server refuses a request. The name is part of the problem's `type` and never changes. */
+export const problems = {
+  'malformed-body': { status: 400, title: 'The request body is not JSON.' },
+  'idempotency-key': { status: 400, title: 'The request needs an Idempotency-Key header of 16 to 64 letters, digits, hyphens or underscores.' },
+  'origin-not-allowed': { status: 403, title: 'This website may not send to this organisation.' },
+  'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'method-not-allowed': { status: 405, title: 'This address cannot be used in this way.' },
+  'idempotency-conflict': { status: 409, title: 'This Idempotency-Key was used for another request. Choose a new one.' },
+  'body-too-large': { status: 413, title: 'The request is too large.' },
+  'unsupported-media-type': { status: 415, title: 'The request body must be application/json.' },
+  'invalid-request': { status: 422, title: 'Some of what was sent is missing or not right.' },
+  'internal-error': { status: 500, title: 'Something went wrong here. Nothing was stored; trying again later may help.' },
+  'not-ready': { status: 503, title: 'The server is not ready yet.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemName = keyof typeof problems;
+
+/** Thrown by a handler to answer with a problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: ProblemName;
+  readonly errors: readonly FieldProblem[] | undefined;
+  constructor(problem: ProblemName, errors?: readonly FieldProblem[]) {
+    super(problems[problem].title);
+    this.problem = problem;
+    this.errors = errors;
+  }
+}
+
+/** RFC 9457. The body is made of our own sentences only: nothing that was sent is repeated. */
+export function answerProblem(c: Context, name: ProblemName, errors?: readonly FieldProblem[]): Response {
+  const { status, title } = problems[name];
+  const body: Problem = { type: `/problems/${name}`, title, status, ...(errors ? { errors: [...errors] } : {}) };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
+}
+
+/** The answer to an error that we expect; `undefined` for one that we do not. */
+export function answerExpectedError(c: Context, error: Error): Response | undefined {
+  if (error instanceof ProblemError) return answerProblem(c, error.problem, error.errors);
+  if (error instanceof InvalidDocumentError) return answerProblem(c, 'invalid-request', error.problems);
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { openDatabase, type OpenDatabase } from './db/open-database.ts';
+import type { ServerEnv } from './env.ts';
+import { logToStdout } from './http/log-requests.ts';
+import { openKeyRing } from './key-ring.ts';
+import { publishPolicy, PublishError } from './publish-policy.ts';
+import { StartError } from './start-error.ts';
+
+/** How long requests that are under way may take once the server was told to stop. */
+const STOP_MS = 10_000;
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /** Takes no more requests, finishes those under way, closes the database and lets go of the folder. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Publishes each file of JSON into the organisation that the settings name.
+ * @throws {@link StartError} naming the file
+ */
+export async function publishFiles(
+  db: OpenDatabase['db'],
+  files: readonly string[],
+  target: { organisation: string; name?: string | undefined },
+): Promise<('published' | 'unchanged')[]> {
+  const outcomes: ('published' | 'unchanged')[] = [];
+  for (const file of files) {
+    try {
+      outcomes.push(await publishPolicy(db, target, JSON.parse(await readFile(file, 'utf8')), new Date()));
+    } catch (cause) {
+      if (cause instanceof PublishError) throw new StartError(`${file}: ${cause.message}`, { cause });
+      if (cause instanceof SyntaxError) throw new StartError(`${file} is not JSON.`, { cause });
+      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') throw new StartError(`${file} is not there.`, { cause });
+      throw cause;
+    }
+  }
+  return outcomes;
+}
+
+/** The database of these settings, for the server and for commands that work on it. */
+export async function openData(env: ServerEnv, onLost: () => void): Promise<OpenDatabase> {
+  await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
+  const onWait = () => process.stderr.write('The data folder was not closed properly or is in use; waiting a few seconds to see which.\n');
+  return openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR }, { onWait, onLost });
+}
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<string>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(cause.code === 'EADDRINUSE' ? new StartError(`The port ${port} is taken. Choose another with PORT.`, { cause }) : cause),
+    );
+    server.listen(port, host, () => {
+      const bound = server.address();
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${typeof bound === 'object' && bound ? bound.port : port}`);
+    });
+  });
+
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    const limit = setTimeout(() => server.closeAllConnections(), STOP_MS);
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
+
+/**
+ * Starts everything the settings ask for.
+ * @param onLost the lock on the data folder was lost; the process should end without writing more
+ * @throws {@link StartError}
+ */
+export async function startServer(env: ServerEnv, onLost: () => void): Promise<RunningServer> {
+  const data = await openData(env, onLost);
+  try {
+    const keys = await openKeyRing(join(env.DATA_DIR, 'keys'), new Date());
+    await publishFiles(data.db, env.POLICY_FILES, { organisation: env.ORGANISATION, name: env.ORGANISATION_NAME });
+    const app = createApp({
+      db: data.db,
+      keys,
+      allowedOrigins: env.ALLOWED_ORIGINS,
+      hsts: env.HSTS,
+      log: logToStdout,
+      ...(env.SITE_DIR === undefined ? {} : { siteDir: env.SITE_DIR }),
+    });
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
+    const address = await listen(server, env.PORT, env.HOST);
+    return { address, stop: () => close(server).then(data.close) };
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { createApp, type AppOptions } from '../app.ts';
+import { migrate } from '../db/migrate.ts';
+import { openPglite } from '../db/pglite.ts';
+import { openPostgres } from '../db/postgres.ts';
+import type { Database } from '../db/schema.ts';
+import type { LogEntry } from '../http/log-requests.ts';
+import { openKeyRing } from '../key-ring.ts';
+import { publishPolicy } from '../publish-policy.ts';
+import { examplePolicy } from './example-policy.ts';
+
+/**
+ * An empty database with its tables: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL server, a new
+ * database there that goes when it is closed.
+ */
+export async function openTestDatabase(): Promise<{ db: Database; close: () => Promise<void> }> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) {
+    const db = openPglite();
+    await migrate(db);
+    return { db, close: () => db.destroy() };
+  }
+  const name = 'schoolgate_test_' + randomBytes(6).toString('hex');
+  const admin = openPostgres(server);
+  await sql`create database ${sql.id(name)}`.execute(admin);
+  const db = openPostgres(Object.assign(new URL(server), { pathname: '/' + name }).href);
+  await migrate(db);
+  const close = async () => {
+    await db.destroy();
+    await sql`drop database ${sql.id(name)}`.execute(admin);
+    await admin.destroy();
+  };
+  return { db, close };
+}
+
+/** An app with the example policy published for `oakfield`; PGlite takes a second to start, so one per test file. */
+export async function startTestApp(options: Partial<AppOptions> = {}) {
+  const { db, close } = await openTestDatabase();
+  await publishPolicy(db, { organisation: 'oakfield' }, examplePolicy, new Date('2026-09-01T08:00:00Z'));
+  const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
+  const logged: LogEntry[] = [];
+  const keys = await openKeyRing(join(folder, 'keys'), new Date());
+  const app = createApp({ db, keys, log: (entry) => logged.push(entry), ...options });
+  /** Sends JSON under a new Idempotency-Key, unless `headers` says otherwise. */
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    app.request('/v1/organisations/oakfield/' + path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomBytes(16).toString('hex'), ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const get = (path: string, headers: Record<string, string> = {}) => app.request('/v1/organisations/oakfield/' + path, { headers });
+  const stop = () => close().then(() => rm(folder, { recursive: true }));
+  return { app, db, keys, logged, post, get, stop };
+}
