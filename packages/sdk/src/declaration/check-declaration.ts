@@ -39,19 +39,19 @@ const unknownAnswers = (request: DeclarationRequest, known: readonly string[]): 
 function checkSigned(policy: Policy, form: NonNullable<Policy['declaration']>, request: DeclarationRequest): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const needs = (name: string) => form.fields.some((field) => field.name === name && field.required);
-  const require = (pointer: string, value: string | undefined) => value || problems.push(fieldProblem(pointer, 'required'));
+  const demand = (pointer: string, value: string | undefined) => value || problems.push(fieldProblem(pointer, 'required'));
 
-  if (needs('email')) require('#/signer/email', request.signer.email);
-  if (needs('childClass')) request.children.forEach((child, index) => require(`#/children/${index}/class`, child.class));
+  if (needs('email')) demand('#/signer/email', request.signer.email);
+  if (needs('childClass')) request.children.forEach((child, index) => demand(`#/children/${index}/class`, child.class));
   const further = furtherFields(policy);
-  for (const { name, required } of further) if (required) require(`#/answers/${name}`, request.answers[name]);
+  for (const { name, required } of further) if (required) demand(`#/answers/${name}`, request.answers[name]);
   problems.push(
     ...unknownAnswers(
       request,
       further.map(({ name }) => name),
     ),
   );
-  require('#/signature', request.signature);
+  demand('#/signature', request.signature);
   const ids = form.undertakings.map(({ id }) => id);
   if (!sameSet(request.undertakings, ids)) problems.push(fieldProblem('#/undertakings', 'required', 'Signing means agreeing to every undertaking.'));
   return problems;

@@ -1,0 +1,66 @@
+import type { Policy } from '@schoolgate/sdk/model';
+import { html } from 'hono/html';
+
+export interface PageOptions {
+  readonly policy: Policy;
+  /** The organisation's address on the server, such as `/v1/organisations/oakfield`. */
+  readonly endpoint: string;
+}
+
+/** The page of a school's site that carries the three elements: what a web team would paste, in the place it would paste it. */
+export function renderPage({ policy, endpoint }: PageOptions) {
+  const school = policy.organisation?.name ?? 'Our school';
+  const signs = policy.declaration !== undefined;
+  return html`<!doctype html>
+    <html lang="${policy.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content="How we talk about school online, how to sign our code of conduct, and how to raise a concern." />
+        <title>${policy.title ?? 'Code of conduct for parents and carers'} · ${school}</title>
+        <link rel="icon" href="/crest.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/site.css" />
+        <script type="module" src="/schoolgate/schoolgate.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="masthead">
+          <div class="wrap">
+            <p class="school"><img src="/crest.svg" alt="" width="44" height="52" />${school}</p>
+            <nav aria-label="On this page">
+              <a href="#code">The code</a>
+              ${signs ? html`<a href="#sign">Sign it</a>` : ''}
+              <a href="#concern">Raise a concern</a>
+            </nav>
+          </div>
+        </header>
+        <main id="main">
+          <section class="wrap" id="code">
+            <code-of-conduct endpoint="${endpoint}" policy-id="${policy.id}">
+              <p>This page shows our code of conduct. If it does not appear, please ask the school office for a copy.</p>
+            </code-of-conduct>
+          </section>
+          ${signs
+            ? html`<section class="band" id="sign">
+                <div class="wrap narrow">
+                  <parent-declaration endpoint="${endpoint}" policy-id="${policy.id}">
+                    <p>This is where parents sign. If no form appears, please ask the school office for a paper one.</p>
+                  </parent-declaration>
+                </div>
+              </section>`
+            : ''}
+          <section class="wrap narrow" id="concern">
+            <concern-pathway endpoint="${endpoint}" policy-id="${policy.id}">
+              <p>If somebody is in danger, call 999. To raise a concern, ring the school office.</p>
+            </concern-pathway>
+          </section>
+        </main>
+        <footer class="foot">
+          <div class="wrap">
+            <p>${school}</p>
+            <p>A demonstration of Schoolgate. Nothing that you send leaves this computer.</p>
+          </div>
+        </footer>
+      </body>
+    </html>`;
+}

@@ -1,0 +1,73 @@
+// npm test: the one list of checks. `npm test -- NAME …` runs some of them; `npm run test:long` runs the long ones too.
+// The last line is the total, as "N passed, N failed".
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installBrowsers } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = ['sdk', 'cli', 'server', 'elements'];
+const published = packages;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { long: { type: 'boolean', default: false } } });
+
+const onSource = '--conditions=@schoolgate/source';
+const nodeTests = (files) => `node ${onSource} --test --test-reporter=spec ${files}`;
+
+/** How each runner says what it counted; a command without a runner is one check. */
+const last = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+const counts = {
+  node: (output) => ({ passed: last(output, /^ℹ pass (\d+)$/gm), failed: last(output, /^ℹ (?:fail) (\d+)$/gm) + last(output, /^ℹ cancelled (\d+)$/gm) }),
+  wtr: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
+  playwright: (output) => ({ passed: last(output, /^\s*(\d+) passed/gm), failed: last(output, /^\s*(\d+) failed/gm) }),
+};
+
+/** name, command, runner, and whether it is one of the long ones. */
+const checks = [
+  { name: 'format', command: 'prettier --check --log-level=warn .' },
+  { name: 'lint', command: 'eslint . --max-warnings=0' },
+  { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs' },
+  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests'].map((folder) => ({ name: `types ${folder}`, command: `tsc -p ${folder} --noEmit` })),
+  { name: 'build', command: 'node scripts/build.mjs', needed: true },
+  ...published.map((name) => ({ name: `exports ${name}`, command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color` })),
+  ...['sdk', 'cli', 'server'].map((name) => ({ name: `unit ${name}`, command: nodeTests(`'packages/${name}/src/**/*.test.ts'`), runner: 'node' })),
+  { name: 'across packages', command: nodeTests("'tests/*.test.ts'"), runner: 'node' },
+  { name: 'elements', command: 'wtr --config web-test-runner.config.mjs', runner: 'wtr', browsers: ['chromium'] },
+  { name: 'end to end', command: 'playwright test --config tests/end-to-end/playwright.config.ts', runner: 'playwright', browsers: ['chromium'] },
+  { name: 'docs', command: 'typedoc --logLevel Warn' },
+];
+
+/** Runs a command in a shell, shows what it prints as it comes, and keeps it for counting. */
+const run = (command) =>
+  new Promise((resolve) => {
+    const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        process.stdout.write(text);
+      });
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+
+const chosen = checks.filter(({ name, long }) => (positionals.length > 0 ? positionals.includes(name.split(' ')[0]) || positionals.includes(name) : values.long || !long));
+const missing = installBrowsers([...new Set(chosen.flatMap(({ browsers = [] }) => browsers))]);
+const total = { passed: 0, failed: 0 };
+const rows = [];
+for (const { name, command, runner, browsers = [], needed } of chosen) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const lacking = browsers.filter((browser) => missing.includes(browser));
+  const { ok, output } = lacking.length > 0 ? { ok: false, output: '' } : await run(command);
+  const counted = runner ? counts[runner](output) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  // A runner that fails without a failed test, or runs no test, is itself a failure.
+  if (runner && ((!ok && counted.failed === 0) || (ok && counted.passed === 0))) counted.failed += 1;
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  rows.push({ check: name, passed: counted.passed, failed: counted.failed, seconds: Math.round((performance.now() - started) / 100) / 10 });
+  if (needed && !ok) break; // what follows would only repeat the same failure
+}
+console.log();
+console.table(rows);
+if (chosen.length === 0) console.error(`No such check. There are: ${checks.map(({ name }) => name).join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
