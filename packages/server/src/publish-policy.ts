@@ -1,5 +1,6 @@
 import { digestDocument } from '@schoolgate/sdk/policy';
 import { InvalidDocumentError, parsePolicy, type Policy } from '@schoolgate/sdk/model';
+import { checkPathway, completePathway } from '@schoolgate/sdk/pathway';
 import { ensureOrganisation } from './db/organisations.ts';
 import { insertPolicyVersion } from './db/policies.ts';
 import type { Database } from './db/schema.ts';
@@ -26,6 +27,14 @@ const parse = (document: unknown): Policy => {
   }
 };
 
+/** What a school must put right before parents may be asked for anything. */
+const refusals = (policy: Policy): string[] => [
+  ...((policy.declaration ?? policy.pathway) && !policy.privacy
+    ? ['It asks parents for personal data, so it needs a privacy notice: privacy with controller, basis, retention and contact.']
+    : []),
+  ...(policy.pathway ? checkPathway(completePathway(policy)).map(({ rule, id }) => `Its pathway would let a parent down: ${rule}, at ${id}.`) : []),
+];
+
 /**
  * Publishes a version of a policy; it is in force from then on, and never changes again.
  * @returns `unchanged` when exactly this version was published before
@@ -33,10 +42,8 @@ const parse = (document: unknown): Policy => {
  */
 export async function publishPolicy(db: Database, target: PublishTarget, document: unknown, now: Date): Promise<'published' | 'unchanged'> {
   const policy = parse(document);
-  if ((policy.declaration ?? policy.pathway) && !policy.privacy)
-    throw new PublishError(
-      'The policy asks parents for personal data, so it needs a privacy notice (privacy: controller, basis, retention, contact).',
-    );
+  const reasons = refusals(policy);
+  if (reasons.length > 0) throw new PublishError(['This policy cannot be published yet.', ...reasons].join('\n  '));
   const digest = await digestDocument(policy);
   await ensureOrganisation(db, target.organisation, {
     name: target.name ?? policy.organisation?.name ?? target.organisation,

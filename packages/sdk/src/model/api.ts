@@ -109,7 +109,7 @@ export const routes = {
     body: declarationRequestSchema,
     status: 201,
     response: declarationAcceptedSchema,
-    problems: [400, 404, 409, 413, 415, 422],
+    problems: [400, 403, 404, 409, 413, 415, 422],
   },
   createConcern: {
     method: 'POST',
@@ -119,7 +119,7 @@ export const routes = {
     body: concernRequestSchema,
     status: 201,
     response: concernAcceptedSchema,
-    problems: [400, 404, 409, 413, 415, 422],
+    problems: [400, 403, 404, 409, 413, 415, 422],
   },
   getKeys: {
     method: 'GET',

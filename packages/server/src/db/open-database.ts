@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
 import { lockFolder, type LockOptions } from './lock-folder.ts';
@@ -19,13 +20,19 @@ export interface DatabasePlace {
   readonly folder: string;
 }
 
+/** PGlite makes its files readable by everybody, so the folder around them must not be. */
+const privateFolder = async (folder: string) => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
+};
+
 /**
  * Opens PostgreSQL at `url`, or PGlite in `folder` under its lock, with the tables up to date.
  * @throws {@link StartError} when it cannot be reached, or another process uses the folder
  */
 export async function openDatabase({ url, folder }: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
   const unlock = url === undefined ? await lockFolder(folder, lock) : () => Promise.resolve();
-  const db = url === undefined ? openPglite(join(folder, 'database')) : openPostgres(url);
+  const db = url === undefined ? openPglite(await privateFolder(join(folder, 'database'))) : openPostgres(url);
   const close = () => db.destroy().finally(unlock);
   try {
     await migrate(db);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 
@@ -11,6 +12,7 @@ const isHashed = (path: string) => /[-.](?=[\w-]*[A-Z0-9])(?=[\w-]*[A-Za-z])[\w-
 export function serveSite(app: Hono<AppEnv>, folder: string): void {
   app.use(
     '*',
+    etag(), // what is not hashed is asked for again each time; unchanged, it costs a header
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
@@ -23,7 +25,11 @@ export function serveSite(app: Hono<AppEnv>, folder: string): void {
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
       },
-      strictTransportSecurity: false,
+      strictTransportSecurity: false, // left to the whole server's own setting
+      xDownloadOptions: false, // for browsers that are gone
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+      xDnsPrefetchControl: false,
       crossOriginResourcePolicy: 'cross-origin', // a school's own site may load the elements from here
     }),
     serveStatic({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { concernRequestSchema, fieldProblem, parseDocument, type Concern, type ConcernAccepted, type ConcernRequest } from '@schoolgate/sdk/model';
+import { completePathway } from '@schoolgate/sdk/pathway';
 import type { AppOptions } from '../app.ts';
 import { createReference } from '../create-reference.ts';
 import { concernAnswer, findConcernAnswer, insertConcern } from '../db/concerns.ts';
@@ -9,11 +10,16 @@ import type { Handlers } from '../http/context.ts';
 import { writeOnce, type PreparedWrite } from '../http/write-once.ts';
 import { ProblemError } from '../problem.ts';
 
-/** @throws {@link ProblemError} 422 unless the concern was sent at a stage of that version's pathway */
+/**
+ * The pathway is the one that parents see: completed by the same function as on their screens. Where a policy has no
+ * privacy notice, nothing is collected.
+ * @throws {@link ProblemError} 422 unless the concern was sent at a stage of that version's pathway
+ */
 async function checkAgainstPathway(db: Database, organisation: string, { pathway, stage }: ConcernRequest): Promise<void> {
   const found = await findPolicyVersion(db, organisation, pathway.policy, pathway.version);
   if (!found) throw new ProblemError('invalid-request', [fieldProblem('#/pathway/version', 'unknown', 'There is no such version of this policy.')]);
-  const nodes = documentOf(found).pathway?.nodes ?? {};
+  const policy = documentOf(found);
+  const nodes = policy.privacy ? completePathway(policy).nodes : {};
   if (!Object.hasOwn(nodes, stage) || nodes[stage]?.kind !== 'stage')
     throw new ProblemError('invalid-request', [fieldProblem('#/stage', 'unknown', 'The pathway of this version has no such stage.')]);
 }
