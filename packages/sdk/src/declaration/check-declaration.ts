@@ -15,7 +15,8 @@ export const builtInFields: Readonly<Record<string, string>> = {
 export const furtherFields = (policy: Policy): DeclarationField[] =>
   (policy.declaration?.fields ?? []).filter(({ name }) => !Object.hasOwn(builtInFields, name));
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && new Set([...a, ...b]).size === a.length;
+/** Compared in order, so that one id twice does not stand in for another. */
+const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.toSorted().every((id, index) => id === b.toSorted()[index]);
 
 /**
  * What a well-formed request can still get wrong against the policy version that it names; empty where all is well.

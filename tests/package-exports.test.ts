@@ -1,0 +1,46 @@
+// What a user of the published packages meets: every entry of `exports` exists as built, with its types.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+type Entry = string | { readonly types: string; readonly default: string };
+interface Manifest {
+  readonly name: string;
+  readonly exports: Record<string, Entry>;
+  readonly bin?: Record<string, string>;
+  readonly customElements?: string;
+}
+
+const folder = (name: string) => new URL(`../packages/${name}/`, import.meta.url);
+const manifestOf = (name: string) => JSON.parse(readFileSync(new URL('package.json', folder(name)), 'utf8')) as Manifest;
+
+for (const name of ['sdk', 'cli', 'server', 'elements']) {
+  const manifest = manifestOf(name);
+  const runsInNode = name === 'sdk' || name === 'server';
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    test(`${manifest.name} ${entry} is there as built`, async () => {
+      const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+      for (const path of paths) assert.ok(existsSync(new URL(path, folder(name))), path);
+      if (typeof target === 'string' || !runsInNode) return;
+      const loaded = (await import(pathToFileURL(new URL(target.default, folder(name)).pathname).href)) as object;
+      assert.ok(Object.keys(loaded).length > 0, `${entry} exports nothing`);
+    });
+  }
+  for (const [command, path] of Object.entries(manifest.bin ?? {}))
+    test(`the command ${command} is there`, () => assert.ok(existsSync(new URL(path, folder(name)))));
+}
+
+test('the manifest of the custom elements names every tag and its class', () => {
+  const manifest = manifestOf('elements');
+  const { modules } = JSON.parse(readFileSync(new URL(manifest.customElements ?? '', folder('elements')), 'utf8')) as {
+    modules: { declarations?: { tagName?: string; name: string }[] }[];
+  };
+  const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName, name }) => (tagName ? [[tagName, name]] : [])));
+  assert.deepEqual(Object.fromEntries(tags), {
+    'code-of-conduct': 'CodeOfConduct',
+    'concern-pathway': 'ConcernPathway',
+    'conduct-provider': 'ConductProvider',
+    'parent-declaration': 'ParentDeclaration',
+  });
+});
