@@ -41,7 +41,8 @@ export const stageNodeSchema = z.object({
   title: textSchema(200),
   /** A key of `contacts`. */
   contact: idSchema,
-  channels: z.array(channelSchema).check(z.minLength(1), z.maxLength(5)),
+  /** Empty where the school's document does not say how. */
+  channels: z.array(channelSchema).check(z.maxLength(5)),
   bring: z.optional(z.array(textSchema(500)).check(z.maxLength(20))),
   respondWithin: z.optional(respondWithinSchema),
   promise: z.optional(textSchema(1000)),

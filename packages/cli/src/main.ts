@@ -1,0 +1,28 @@
+import { Command, CommanderError } from 'commander';
+import { SchoolgateError } from '@schoolgate/sdk/model';
+import { importCommand } from './import.ts';
+import { UnreadableFileError } from './read-source.ts';
+
+const program = new Command('schoolgate')
+  .description("Schools' social media codes of conduct for parents: import, check and convert them.")
+  .showHelpAfterError('(schoolgate --help says more)')
+  .exitOverride();
+// Commands take their settings from the program when they are made, so it is told how to end before they are added.
+for (const command of [importCommand()]) program.addCommand(command.copyInheritedSettings(program));
+
+/** 0: done. 1: the file or its contents are the trouble. 2: the command was not understood. */
+async function run(): Promise<number> {
+  try {
+    await program.parseAsync();
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof SchoolgateError || error instanceof UnreadableFileError) {
+      process.stderr.write(`schoolgate: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await run();

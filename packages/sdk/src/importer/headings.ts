@@ -1,0 +1,44 @@
+import type { Line } from './line.ts';
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const startsUpper = (text: string) => /^["'“‘(]?[\p{Lu}\d]/u.test(text);
+const isOpen = (text: string) => !/[.,;:!?…]["'”’)]*$/.test(text);
+const trailsOff = (text: string) => /(?:\.\.\.|…|\?)$/.test(text);
+const endsSentence = (text: string) => /[.!?]["'”’)]*$/.test(text);
+
+/** Lines of one list follow each other with nothing in between; numbered headings have text between them. */
+const sameList = (line: Line, other: Line | undefined) => line.marker !== undefined && other?.marker?.style === line.marker.style;
+
+/** Whether a line without mark-up of its own is a heading, as a person sees it from what stands around it. */
+export function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.role === 'heading') return true;
+  if (line.role === 'item' || line.role === 'row') return false;
+  const { text } = line.passage;
+  if (text.length > 120 || wordCount(text) > 14) return false;
+  if (line.marker && (line.marker.label === undefined || !/^\d+(?:\.\d+)?$/.test(line.marker.label))) return false;
+  if (after === undefined) return false;
+  const introduced = before !== undefined && /:$/.test(before.passage.text);
+  if (isCapitals(text) && !/[.;,:]$/.test(text)) return !introduced || line.gap;
+  if (!startsUpper(text) || introduced) return false;
+  if (line.marker) return isOpen(text) && !sameList(line, after) && !sameList(line, before) && wordCount(text) <= 12;
+  if (!isOpen(text) && !(trailsOff(text) && line.gap && wordCount(text) <= 8)) return false;
+  if (wordCount(text) > 10) return false;
+  // A short line followed by another that stands as alone as itself is no heading of it.
+  const leads = after.marker !== undefined || after.passage.text.length > text.length || !after.gap;
+  if (line.gap) return leads && after.role !== 'heading';
+  return (
+    before !== undefined &&
+    endsSentence(before.passage.text) &&
+    (endsSentence(after.passage.text) || /:$/.test(after.passage.text)) &&
+    wordCount(text) <= 8
+  );
+}
+
+/** Numbered lists that lost their numbers leave a space behind: where paragraphs begin at the margin, such a line begins a section. */
+export function findLostHeadings(lines: readonly Line[]): Set<Line> {
+  const paragraphs = lines.filter((line) => line.marker === undefined && line.role === undefined);
+  const atMargin = paragraphs.filter((line) => line.indent === 0).length;
+  const indented = paragraphs.filter((line) => line.indent === 1 && line.passage.text.length > 60 && startsUpper(line.passage.text));
+  return new Set(atMargin >= 2 * indented.length ? indented : []);
+}

@@ -1,0 +1,157 @@
+import { ImportError } from '../errors.ts';
+import { policySchema, type Policy, type Section } from '../model/index.ts';
+import { buildClauses, type Surroundings } from './build-clauses.ts';
+import { buildDeclaration, findResign } from './build-declaration.ts';
+import { buildLetter } from './build-letter.ts';
+import { findTerms, readReview } from './facts.ts';
+import { foldLines } from './fold-lines.ts';
+import { removeFurniture } from './furniture.ts';
+import { headerFields, organisationOf, readHeader, takeRepeats, type Header } from './header.ts';
+import { createLedger, type LineReport } from './ledger.ts';
+import { readLine, type Line } from './line.ts';
+import { nestLines } from './nest-lines.ts';
+import { findOutline, type RawSection } from './outline.ts';
+import { findOwnNames } from './own-names.ts';
+import { findPathway } from './pathway-steps.ts';
+import { createQuestions, type Question } from './questions.ts';
+import { readText } from './readers/text.ts';
+import { createIds, toSlug } from './slugs.ts';
+import { checkBlocks, type SourceBlock } from './source-block.ts';
+
+/** A document to import: plain text, or the blocks that a reader made of another format. */
+export type ImportSource = { readonly text: string } | { readonly blocks: readonly SourceBlock[] };
+
+/** What the person who imports knows better than the document; each wins over what it says. */
+export interface ImportOptions {
+  /** @default a slug of the title */
+  readonly id?: string;
+  /** @default the version or date that the document prints, else "draft" */
+  readonly version?: string;
+  /** BCP 47. @default "en-GB" */
+  readonly language?: string;
+  readonly title?: string;
+  /** The name of the school. */
+  readonly organisation?: string;
+}
+
+export interface ImportReport {
+  /** What became of each line of the source that is not blank, in order, each exactly once. */
+  readonly lines: readonly LineReport[];
+  /** What a person should decide. */
+  readonly questions: readonly Question[];
+}
+
+export interface ImportResult {
+  readonly policy: Policy;
+  readonly report: ImportReport;
+}
+
+const blocksOf = (source: ImportSource): readonly SourceBlock[] => ('blocks' in source ? source.blocks : readText(source.text));
+
+/**
+ * Turns a school's own document into a policy: every sentence becomes a clause that says what it is, and nothing is lost.
+ * @throws {@link ImportError} where the document is empty, too large or nested too deeply to be a policy
+ */
+export async function importPolicy(source: ImportSource, options: ImportOptions = {}): Promise<ImportResult> {
+  const blocks = blocksOf(source);
+  checkBlocks(blocks);
+  const ledger = createLedger(blocks);
+  const questions = createQuestions();
+  const ask = questions.add;
+  const monthFirst = options.language === 'en-US';
+
+  const read = blocks.map((block) => readLine(block, ledger)).filter((line): line is Line => line !== undefined);
+  const lines = foldLines(removeFurniture(read, ledger));
+  const header: Header = { review: {} };
+  const body = readHeader(lines, header, { ledger, ask, monthFirst });
+  const names = findOwnNames(body, header);
+  if (!header.organisation && names.full !== undefined) header.organisation = organisationOf(names.full);
+  const outline = findOutline(takeRepeats(body, header, { ledger }));
+
+  const giveId = createIds();
+  const around = (prefix: string, heading: string | undefined): Surroundings => ({
+    heading,
+    prefix,
+    giveId,
+    ledger,
+    ownNames: names.all,
+    onClause(verdict, passage) {
+      if (verdict.kind !== 'review') return;
+      for (const field of readReview(passage.text, header, monthFirst)) ledger.note(passage, field);
+    },
+  });
+
+  const sections = outline.sections.map((section): Section => {
+    const heading = section.heading?.passage.text;
+    const id = giveId(toSlug(heading ?? section.lines[0]?.passage.text ?? '', 40) || 'section');
+    if (section.heading) ledger.keep(section.heading.passage, id);
+    const clauses = buildClauses(nestLines(section.lines), around(id, heading));
+    askAboutSection(section, id, ask);
+    return {
+      id,
+      ...(heading !== undefined && { heading }),
+      ...(section.heading?.marker?.label !== undefined && { number: section.heading.marker.label }),
+      clauses,
+    };
+  });
+  for (const stray of outline.strays) {
+    const clause = sections.flatMap((section) => section.clauses).find(({ source: at }) => at?.from === stray.passage.origins[0]?.line);
+    ask({
+      id: `stray-${clause?.id ?? stray.passage.origins[0]?.line}`,
+      ...(clause && { clause: clause.id }),
+      question: `“${stray.passage.text}” stands alone between two sections. Is it part of the policy?`,
+      choices: [
+        { id: 'keep', label: 'Yes, keep it' },
+        { id: 'remove', label: 'No, remove it' },
+      ],
+    });
+  }
+  const declaration = outline.declaration && buildDeclaration(outline.declaration, { ledger, ask, giveId });
+  const letter = outline.letter && buildLetter(outline.letter, around('letter', undefined));
+  const pathway = findPathway(sections);
+
+  const text = lines.map((line) => line.passage.text).join('\n');
+  const resign = declaration && findResign(text);
+  const terms = findTerms(text);
+  if (options.title !== undefined) header.title = options.title;
+  if (options.organisation !== undefined) header.organisation = organisationOf(options.organisation);
+  if (header.title === undefined) ask({ id: 'title', field: 'title', question: 'The document does not print its title. What is it?', choices: [] });
+
+  const policy: Policy = {
+    schemaVersion: 1,
+    id: options.id ?? (toSlug(header.title ?? '', 80) || 'code-of-conduct'),
+    version: options.version ?? versionOf(header),
+    language: options.language ?? 'en-GB',
+    ...headerFields(header),
+    ...(terms && { terms }),
+    sections,
+    ...(declaration && { declaration: { ...declaration, ...(resign && { resign }) } }),
+    ...(pathway && { pathway }),
+    ...(letter && { letter }),
+  };
+  checkPolicy(policy);
+  return { policy, report: { lines: ledger.lines(), questions: questions.all() } };
+}
+
+const versionOf = ({ version, issued }: Header): string =>
+  version?.replace(/^v(?=\d)/i, '').match(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,99}$/)?.[0] ?? issued ?? 'draft';
+
+function askAboutSection({ lost, lines }: RawSection, id: string, ask: (question: Question) => void): void {
+  if (!lost) return;
+  const opening = lines[0]?.passage.text.slice(0, 80) ?? '';
+  ask({
+    id: `heading-${id}`,
+    clause: id,
+    question: `A section seems to begin at “${opening}…”, but its heading is missing. What is it called?`,
+    choices: [],
+  });
+}
+
+/** What the model cannot hold (hundreds of sections, thousands of clauses in one) is no policy, however well it was read. */
+function checkPolicy(policy: Policy): void {
+  const result = policySchema.safeParse(policy);
+  if (!result.success)
+    throw new ImportError('The document is larger than a policy can be. Import the part that holds the policy.', 'too-large', {
+      cause: result.error,
+    });
+}

@@ -1,0 +1,70 @@
+import { cleanText } from './clean-text.ts';
+import type { Ledger } from './ledger.ts';
+import { readMarker, type Marker } from './markers.ts';
+import { passageOf, slicePassage, type Passage } from './passage.ts';
+import type { SourceBlock } from './source-block.ts';
+
+/** One line as a reader of the page sees it: its words without the marker, and how it stands on the page. */
+export interface Line {
+  readonly passage: Passage;
+  readonly marker?: Marker;
+  /** How far in it starts, in characters. */
+  readonly indent: number;
+  /** How long it is on the page, indent and marker included. */
+  readonly width: number;
+  /** True where a blank line comes before it. */
+  readonly gap: boolean;
+  /** True where page furniture stood between it and the line before. */
+  readonly pageBreak?: boolean;
+  readonly role?: SourceBlock['role'];
+  readonly level?: number;
+}
+
+const slugWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Word marks headings with bookmarks named after their words; a table of contents marks every heading it lists. */
+const isHeadingBookmark = (name: string, text: string) => {
+  if (/^_Toc\d+$/.test(name)) return true;
+  const words = slugWords(name.replace(/_\d+$/, ''));
+  return words.length >= 4 && name.startsWith('_') && slugWords(text).startsWith(words);
+};
+
+/** A heading as Word's own cross-references see it, unless it is a whole sentence that merely carries the mark. */
+const isMarkedHeading = (bookmarks: readonly string[], text: string) =>
+  text.length <= 120 && !/[.;,]$/.test(text) && bookmarks.some((name) => isHeadingBookmark(name, text));
+
+const indentOf = (text: string): number => {
+  let indent = 0;
+  for (let at = 0; at < text.length && (text[at] === ' ' || text[at] === '\t'); at++) indent += text[at] === '\t' ? 4 : 1;
+  return indent;
+};
+
+/** The block as a line; undefined where it holds no words, which the ledger then says. */
+export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
+  const { text, bookmarks } = cleanText(block.text);
+  const start = indentOf(text);
+  // Long runs of spaces only say that there is a column; shortened, they cost no rule anything.
+  const body = text.trim().replace(/ {5,}/g, '    ');
+  const { marker, rest } = readMarker(body);
+  if (!/[\p{L}\p{N}]/u.test(rest)) {
+    ledger.artefact(passageOf(body, block.line), bookmarks.length > 0 ? 'a bookmark without words' : 'a mark or blank without words');
+    return undefined;
+  }
+  for (const name of bookmarks) ledger.artefact(passageOf(`[bookmark: ${name}]`, block.line), 'a bookmark of the word processor');
+  const whole = passageOf(body, block.line);
+  const drawn = block.marker === undefined ? undefined : readMarker(`${block.marker} x`).marker;
+  const role = block.role ?? (isMarkedHeading(bookmarks, rest) ? ('heading' as const) : undefined);
+  return {
+    passage: slicePassage(whole, body.length - rest.length),
+    ...((drawn ?? marker) && { marker: (drawn ?? marker) as Marker }),
+    indent: start,
+    width: start + body.length,
+    gap: block.gap ?? false,
+    ...(role && { role }),
+    ...(block.level !== undefined && { level: block.level }),
+  };
+}

@@ -1,0 +1,33 @@
+/** Something that only a person can decide. */
+export interface Question {
+  readonly id: string;
+  readonly clause?: string;
+  /** The field of the policy that the answer fills. */
+  readonly field?: string;
+  readonly question: string;
+  /** What to choose from; empty where the answer is free text. */
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface QuestionList {
+  /** An id that was asked before gets a number, so that answers find their question. */
+  add(question: Question): void;
+  all(): Question[];
+}
+
+export function createQuestions(): QuestionList {
+  const asked = new Map<string, Question>();
+  return {
+    add(question) {
+      let id = question.id;
+      for (let count = 2; asked.has(id); count++) id = `${question.id}-${count}`;
+      asked.set(id, { ...question, id });
+    },
+    all: () => [...asked.values()],
+  };
+}
