@@ -29,10 +29,13 @@ export class ProblemError extends Error {
   }
 }
 
+/** More than a form can show; a request made to be wrong in thousands of places is not answered at its own length. */
+const MAXIMUM_ERRORS = 100;
+
 /** RFC 9457. The body is made of our own sentences only: nothing that was sent is repeated. */
 export function answerProblem(c: Context, name: ProblemName, errors?: readonly FieldProblem[]): Response {
   const { status, title } = problems[name];
-  const body: Problem = { type: `/problems/${name}`, title, status, ...(errors ? { errors: [...errors] } : {}) };
+  const body: Problem = { type: `/problems/${name}`, title, status, ...(errors ? { errors: errors.slice(0, MAXIMUM_ERRORS) } : {}) };
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 }
 

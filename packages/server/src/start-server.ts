@@ -64,8 +64,11 @@ const listen = (server: Server, port: number, host: string) =>
 const close = (server: Server) =>
   new Promise<void>((resolve) => {
     const limit = setTimeout(() => server.closeAllConnections(), STOP_MS);
+    // A connection that is kept open after its last answer would otherwise hold the stop up for seconds.
+    const tidy = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {
       clearTimeout(limit);
+      clearInterval(tidy);
       resolve();
     });
   });

@@ -32,12 +32,12 @@ export function serveSite(app: Hono<AppEnv>, folder: string): void {
       xDnsPrefetchControl: false,
       crossOriginResourcePolicy: 'cross-origin', // a school's own site may load the elements from here
     }),
-    serveStatic({
-      root: resolve(folder),
-      onFound: (path, c) => {
-        c.header('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-        c.header('Access-Control-Allow-Origin', '*'); // module scripts are fetched with CORS
-      },
-    }),
+    async (c, next) => {
+      await next();
+      if (!c.res.ok) return;
+      c.header('Cache-Control', isHashed(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      c.header('Access-Control-Allow-Origin', '*'); // module scripts are fetched with CORS
+    },
+    serveStatic({ root: resolve(folder) }),
   );
 }
