@@ -1,0 +1,315 @@
+import { css } from 'lit';
+
+export const codeOfConductStyles = css`
+  .organisation {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .header > * + * {
+    margin-block-start: 0.35em;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 0.9em;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    padding: 0.25em 0.75em 0.25em 0.55em;
+    border: 1.5px solid currentColor;
+    border-radius: 99px;
+    font-size: 0.9em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .badge .icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+  .badge-current {
+    color: var(--_good);
+  }
+  .badge-due {
+    color: var(--_warning);
+  }
+  .badge-overdue {
+    color: var(--_danger);
+  }
+  .badge-unknown {
+    color: var(--_quiet);
+  }
+  .views {
+    display: inline-flex;
+    margin-block: 1.5em 1.75em;
+    padding: 3px;
+    gap: 3px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .view {
+    min-block-size: 44px;
+    padding: 0.4em 1.1em;
+    border: 2px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    font-weight: 600;
+    color: inherit;
+  }
+  .view:hover {
+    background: var(--_surface);
+  }
+  .view[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .columns {
+    display: grid;
+    gap: 1.75em;
+  }
+  .contents details {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .contents summary {
+    min-block-size: 48px;
+    padding: 0.65em 1em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .contents ol {
+    padding: 0 1em 0.75em;
+  }
+  .contents a {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.5em;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  .contents-number {
+    min-inline-size: 1.1em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  .section + .section {
+    margin-block-start: 2.5em;
+  }
+  .section,
+  .clause {
+    scroll-margin-block-start: var(--schoolgate-scroll-margin, 1.5rem);
+  }
+  .section-head {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    max-inline-size: var(--_measure);
+    padding-block-end: 0.45em;
+    margin-block-end: 1em;
+    border-block-end: 2px solid var(--_line);
+  }
+  .section-heading {
+    display: flex;
+    gap: 0.6em;
+  }
+  .section-number {
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+  .clause {
+    max-inline-size: var(--_measure);
+  }
+  .clause + .clause {
+    margin-block-start: 0.95em;
+  }
+  .clause-heading {
+    margin-block: 1.25em 0.35em;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.65em;
+  }
+  .line-bare {
+    grid-template-columns: 1fr;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .marker {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 1.35em;
+    block-size: 1.55em;
+  }
+  .number {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .kind-prohibition .icon-cross {
+    color: var(--_danger);
+  }
+  .kind-expectation .icon-tick {
+    color: var(--_good);
+  }
+  .bullet {
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: auto;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .items {
+    margin-block-start: 0.7em;
+    padding-inline-start: 0.25em;
+  }
+  .items > .clause + .clause {
+    margin-block-start: 0.6em;
+  }
+  .items .items {
+    padding-inline-start: 2em;
+  }
+  .target {
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    box-shadow: 0 0 0 0.5em color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .section.target {
+    background: none;
+    box-shadow: none;
+  }
+  .anchor {
+    display: inline-flex;
+    vertical-align: -0.3em;
+    padding: 3px;
+    margin-block: -3px;
+    color: var(--_quiet);
+    opacity: 0.55;
+  }
+  .anchor .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .anchor:hover,
+  .anchor:focus-visible {
+    opacity: 1;
+  }
+  @media (hover: hover) {
+    .anchor {
+      opacity: 0;
+    }
+    .line:hover .anchor,
+    .section-head:hover .anchor {
+      opacity: 1;
+    }
+  }
+  .origin {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    font-size: 0.8em;
+    color: var(--_quiet);
+  }
+  .glance {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 1.25em;
+    align-items: start;
+  }
+  .glance-card {
+    padding: 1.1em 1.25em 1.35em;
+    border: 1px solid var(--_line);
+    border-block-start: 5px solid var(--_colour);
+    border-radius: var(--_radius);
+  }
+  .glance-do {
+    --_colour: var(--_good);
+  }
+  .glance-do-not {
+    --_colour: var(--_danger);
+  }
+  .glance-happens {
+    --_colour: var(--_accent);
+  }
+  .glance-heading {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    margin-block-end: 0.6em;
+  }
+  .glance-heading .icon {
+    color: var(--_colour);
+  }
+  .glance-card li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .glance-link {
+    display: block;
+    padding-block: 0.6em;
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+  .glance-link:hover {
+    text-decoration-color: currentColor;
+  }
+  .sources {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.5em 2em;
+    margin-block-start: 3em;
+    padding-block-start: 1.5em;
+    border-block-start: 2px solid var(--_line);
+    max-inline-size: var(--_measure);
+  }
+  .sources li {
+    padding-block: 0.3em;
+  }
+  .sources ul {
+    margin-block-start: 0.4em;
+  }
+  @container (min-inline-size: 52em) {
+    .columns {
+      grid-template-columns: minmax(12em, 17em) minmax(0, 1fr);
+      gap: 3em;
+      align-items: start;
+    }
+    .contents {
+      position: sticky;
+      inset-block-start: var(--schoolgate-scroll-margin, 1.5rem);
+    }
+    .contents details {
+      border: 0;
+    }
+    .contents summary {
+      padding-inline: 0;
+    }
+    .contents ol {
+      padding-inline: 0;
+      border-inline-start: 2px solid var(--_line);
+      padding-inline-start: 1em;
+    }
+  }
+  @media print {
+    .columns {
+      display: block;
+    }
+    .clause {
+      break-inside: avoid-page;
+    }
+    .section-head {
+      break-after: avoid-page;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import type { Clause, Policy, Section } from '@schoolgate/sdk/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/index.ts';
+import { heading } from '../templates/heading.ts';
+import { icon } from '../templates/icon.ts';
+import { safeAddress } from '../templates/web-link.ts';
+
+/** What drawing a clause needs beside the clause. */
+export interface ClauseView {
+  readonly strings: Strings;
+  /** The heading level of a section. */
+  readonly level: number;
+  /** The clause or section that the page's fragment names. */
+  readonly target: string | undefined;
+  readonly onLink: (id: string) => void;
+}
+
+/** What stands in front of an item that has no printed number. */
+const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
+  prohibition: icon('cross'),
+  expectation: icon('tick'),
+};
+
+const anchor = ({ strings, onLink }: ClauseView, id: string, name: string) =>
+  html`<a class="anchor no-print" href="#${id}" aria-label=${strings.policy.linkTo(name)} @click=${() => onLink(id)}>${icon('link')}</a>`;
+
+const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
+  origin === 'trust' || origin === 'school'
+    ? html` <span class="origin">${origin === 'trust' ? strings.policy.fromTrust : strings.policy.fromSchool}</span>`
+    : nothing;
+
+/** A clause that is nothing but the title of what it refers to is a link itself; otherwise the links follow its text. */
+const renderText = ({ text, refs }: Clause) => {
+  const links = (refs ?? []).flatMap(({ title, url }) => {
+    const href = safeAddress(url);
+    return href === undefined ? [] : [{ title, href }];
+  });
+  const [only] = links;
+  if (only && links.length === 1 && text.startsWith(only.title)) return html`<a href=${only.href} rel="noopener noreferrer">${text}</a>`;
+  return html`${text}${links.map(({ title, href }) => html` <a href=${href} rel="noopener noreferrer">${title}</a>`)}`;
+};
+
+const nameOf = (view: ClauseView, { number }: Clause) => (number === undefined ? view.strings.policy.thisClause : view.strings.policy.clause(number));
+
+/** One clause with what hangs on it, in the document's order and with its printed numbers. */
+export function renderClause(view: ClauseView, clause: Clause, inList: boolean): TemplateResult {
+  const { id, kind, number, clauses } = clause;
+  const marker =
+    number === undefined
+      ? inList
+        ? (markers[kind] ?? html`<span class="bullet" aria-hidden="true"></span>`)
+        : nothing
+      : html`<span class="number">${number}</span>`;
+  const body = html`${clause.heading ? heading(view.level + 1, clause.heading, { class: 'subheading clause-heading' }) : nothing}
+    <div class="line kind-${kind} ${marker === nothing ? 'line-bare' : ''}">
+      ${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}
+      <p class="text">${renderText(clause)}${originMark(view, clause)} ${anchor(view, id, nameOf(view, clause))}</p>
+    </div>
+    ${
+      clauses?.length
+        ? html`<ul class="items plain-list" role="list">
+            ${clauses.map((item) => renderClause(view, item, true))}
+          </ul>`
+        : nothing
+    }`;
+  const name = id === view.target ? 'clause target' : 'clause';
+  return inList ? html`<li id=${id} class=${name} tabindex="-1">${body}</li>` : html`<div id=${id} class=${name} tabindex="-1">${body}</div>`;
+}
+
+const sectionName = ({ number, heading }: Section, strings: Strings) =>
+  heading ?? (number === undefined ? strings.policy.thisClause : strings.policy.section(number));
+
+export function renderSection(view: ClauseView, section: Section): TemplateResult {
+  const { id, number, clauses } = section;
+  const words = html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span>${section.heading}</span>`;
+  return html`<section
+    id=${id}
+    class=${id === view.target ? 'section target' : 'section'}
+    tabindex="-1"
+    aria-labelledby=${section.heading ? `${id}--heading` : nothing}
+  >
+    ${
+      section.heading
+        ? html`<div class="section-head">
+            ${heading(view.level, words, { id: `${id}--heading`, class: 'heading section-heading' })}${anchor(view, id, sectionName(section, view.strings))}
+          </div>`
+        : nothing
+    }
+    ${clauses.map((clause) => renderClause(view, clause, false))}
+  </section>`;
+}
+
+/** The whole text, section by section. */
+export const renderSections = (view: ClauseView, policy: Policy): TemplateResult =>
+  html`<div class="sections" lang=${policy.language}>${policy.sections.map((section) => renderSection(view, section))}</div>`;

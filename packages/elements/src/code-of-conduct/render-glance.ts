@@ -1,0 +1,63 @@
+import type { Clause, Policy, Reference } from '@schoolgate/sdk/model';
+import { companionPolicies, consequences, expectations, legislation, prohibitions } from '@schoolgate/sdk/policy';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/index.ts';
+import { heading } from '../templates/heading.ts';
+import { icon, type IconName } from '../templates/icon.ts';
+import { webLink } from '../templates/web-link.ts';
+
+interface GlanceCard {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+}
+
+const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
+
+/** What to do, what not to do and what may follow: the same clauses, gathered by what they are. */
+export function renderGlance(strings: Strings, policy: Policy, level: number): TemplateResult {
+  const words = strings.policy;
+  const cards: GlanceCard[] = [
+    { name: 'do', icon: 'tick', title: words.pleaseDo, clauses: expectations(policy).filter(bindsParents) },
+    { name: 'do-not', icon: 'cross', title: words.pleaseDoNot, clauses: prohibitions(policy).filter(bindsParents) },
+    { name: 'happens', icon: 'info', title: words.whatHappens, clauses: consequences(policy) },
+  ];
+  return html`<div class="glance" part="glance">
+    ${cards.map(
+      ({ name, icon: symbol, title, clauses }) =>
+        html`<section class="glance-card glance-${name}" aria-labelledby="glance-${name}">
+          ${heading(level, html`${icon(symbol)}<span>${title}</span>`, { id: `glance-${name}`, class: 'heading glance-heading' })}
+          ${
+            clauses.length === 0
+              ? html`<p class="quiet">${words.nothingListed}</p>`
+              : html`<ul class="plain-list" role="list" lang=${policy.language}>
+                  ${clauses.map(({ id, text }) => html`<li><a class="glance-link" href="#${id}">${text}</a></li>`)}
+                </ul>`
+          }
+        </section>`,
+    )}
+  </div>`;
+}
+
+const referenceTitle = ({ title, year }: Reference) => (year === undefined || title.includes(String(year)) ? title : `${title} ${year}`);
+
+const renderReferences = (title: string, id: string, references: readonly Reference[], policy: Policy, level: number) =>
+  references.length === 0
+    ? nothing
+    : html`<section aria-labelledby=${id}>
+        ${heading(level, title, { id, class: 'subheading' })}
+        <ul class="plain-list" role="list" lang=${policy.language}>
+          ${references.map((reference) => html`<li>${webLink(reference.url, referenceTitle(reference))}</li>`)}
+        </ul>
+      </section>`;
+
+/** The companion policies and the laws that the text names, each once. */
+export function renderSources(strings: Strings, policy: Policy, level: number): TemplateResult | typeof nothing {
+  const [companions, laws] = [companionPolicies(policy), legislation(policy)];
+  if (companions.length + laws.length === 0) return nothing;
+  return html`<footer class="sources" part="sources">
+    ${renderReferences(strings.policy.companions, 'companions', companions, policy, level)}
+    ${renderReferences(strings.policy.laws, 'laws', laws, policy, level)}
+  </footer>`;
+}

@@ -1,0 +1,33 @@
+import type { Policy } from '@schoolgate/sdk/model';
+import { reviewStatus } from '@schoolgate/sdk/policy';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatPartialDate } from '../strings/format-date.ts';
+import type { Strings } from '../strings/index.ts';
+import { heading } from '../templates/heading.ts';
+import { icon } from '../templates/icon.ts';
+
+/** How the policy stands with its review, said in words and not by colour alone. */
+export function renderReviewBadge(strings: Strings, policy: Policy, today: string): TemplateResult {
+  const { state, date } = reviewStatus(policy, today);
+  const words = strings.policy.review;
+  const text = state === 'unknown' || date === undefined ? words.unknown : words[state](formatPartialDate(date, strings.language));
+  return html`<p class="badge badge-${state}" part="badge">
+    ${icon(state === 'current' ? 'tick' : state === 'unknown' ? 'calendar' : 'alert')}<span>${text}</span>
+  </p>`;
+}
+
+/** Whose policy it is, what it is called, and how old it is. */
+export function renderHeader(strings: Strings, policy: Policy, level: number, today: string): TemplateResult {
+  const { organisation, title, issued, version, language } = policy;
+  return html`<header class="header" part="header">
+    ${organisation ? html`<p class="organisation" lang=${language}>${organisation.name}</p>` : nothing}
+    ${heading(level, html`<span lang=${language}>${title ?? strings.policy.untitled}</span>`, { class: 'title', id: 'title', focusable: true })}
+    <div class="facts">
+      ${renderReviewBadge(strings, policy, today)}
+      <p class="quiet small">
+        ${issued ? html`${strings.policy.issued(formatPartialDate(issued, strings.language))}<span aria-hidden="true"> · </span>` : nothing}
+        ${strings.policy.version(version)}
+      </p>
+    </div>
+  </header>`;
+}

@@ -1,0 +1,173 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { RequestError, UnreachableError, type ConcernRequest, type Policy } from '@schoolgate/sdk/model';
+import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
+import { loadExample } from '../testing/load-example.ts';
+import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
+import './concern-pathway.define.ts';
+import type { ConcernPathway } from './concern-pathway.ts';
+
+describe('<concern-pathway>', () => {
+  let policy: Policy;
+  let client: FakeClient;
+  let element: ConcernPathway;
+
+  beforeEach(async () => {
+    policy = await loadExample();
+    client = createFakeClient(policy);
+    element = await fixture(html`<concern-pathway .client=${client} policy-id=${policy.id}></concern-pathway>`);
+    await settle(element);
+  });
+
+  const choose = async (label: string) => {
+    await pressNamed(element, label);
+    await pressNamed(element, 'Continue');
+  };
+  const goToTeacher = async () => {
+    await choose('No');
+    await choose('My child, a lesson');
+  };
+  const openForm = async () => {
+    await goToTeacher();
+    await pressNamed(element, 'Raise this now');
+  };
+  const sent = (index = 0) => client.writes[index]?.body as ConcernRequest;
+
+  it('walks from the safety question to the teacher, and sends a concern there', async () => {
+    expect(textOf(element)).to.contain('Is anyone in danger, or has a child been harmed?');
+    await openForm();
+    await type(element, 'about', 'The chat of class 3B names a child.');
+    await pressNamed(element, 'With my name');
+    await type(element, 'raisedBy-name', 'Alex Example');
+    await type(element, 'raisedBy-contact', '01632 960555');
+    await pressNamed(element, 'Check your answers');
+    expect(textOf(element)).to.contain('The chat of class 3B names a child.');
+    setTimeout(() => void pressNamed(element, 'Send to the school'));
+    const event = await oneEvent(element, 'concern-pathway-sent');
+    await settle(element);
+    expect(event).to.include({ reference: 'C3PH-W8NV-6JZE', node: 'class-teacher', bubbles: true, composed: true });
+    expect(textOf(element)).to.contain('C3PH-W8NV-6JZE').and.to.contain('An answer within 3 school days.');
+    expect(sent()).to.deep.equal({
+      pathway: { policy: policy.id, version: policy.version },
+      stage: 'class-teacher',
+      about: 'The chat of class 3B names a child.',
+      raisedBy: { name: 'Alex Example', contact: '01632 960555' },
+    });
+  });
+
+  it('asks nothing in free text before the safety question is answered', () => {
+    expect(element.renderRoot.querySelectorAll('textarea, input:not([type="radio"])')).to.have.length(0);
+    expect(textOf(element)).not.to.contain('Raise this now');
+  });
+
+  it('gives the emergency number where somebody is in danger', async () => {
+    await choose('Yes, somebody is in danger now');
+    expect(find(element, '#title').innerText).to.equal('Call 999 now');
+    expect(find(element, 'a[href="tel:999"]').innerText).to.contain('Call 999');
+  });
+
+  it('has urgent help on every screen, with nothing to load', async () => {
+    const offersHelp = () => find(element, '.urgent a[href="tel:999"]').isConnected;
+    expect(offersHelp()).to.equal(true);
+    await goToTeacher();
+    expect(offersHelp()).to.equal(true);
+    await pressNamed(element, 'Raise this now');
+    expect(offersHelp()).to.equal(true);
+  });
+
+  it('asks for an answer when there is none', async () => {
+    await pressNamed(element, 'Continue');
+    expect(focused(element)?.id).to.equal('summary');
+    expect(textOf(element)).to.contain('Choose an answer');
+    await expect(element).to.be.accessible();
+  });
+
+  it('goes back with the answer still marked', async () => {
+    await choose('No');
+    await pressNamed(element, 'Back');
+    expect(find<HTMLInputElement>(element, '#option-2').checked).to.equal(true);
+  });
+
+  it('moves the focus to each new screen’s heading', async () => {
+    await goToTeacher();
+    expect((focused(element) as HTMLElement).innerText).to.equal('Talk to the class teacher');
+  });
+
+  it('shows whom to contact, with links that work, in the words of the policy', async () => {
+    await goToTeacher();
+    expect(find<HTMLAnchorElement>(element, '.contact a[href^="tel:"]').href).to.equal('tel:01632960301');
+    expect(find<HTMLAnchorElement>(element, '.contact a[href^="mailto:"]').href).to.equal('mailto:office@oakfield.example');
+    expect(textOf(element)).to.contain('Talk to the class teacher, at the end of the day or by a call to the school office.');
+  });
+
+  it('escalates while it is unresolved, up to the last step', async () => {
+    await goToTeacher();
+    await press(element, '.escalate');
+    await press(element, '.escalate');
+    expect(find(element, '#title').innerText).to.equal('Write to the chair of governors');
+    expect(find(element, '[aria-current="step"]').innerText).to.contain('Write to the chair of governors');
+    expect(textOf(element)).to.contain('This is the last step');
+  });
+
+  it('lists what is missing and keeps what was typed', async () => {
+    await openForm();
+    await type(element, 'desiredOutcome', 'An apology.');
+    await pressNamed(element, 'With my name');
+    await pressNamed(element, 'Check your answers');
+    const links = [...find(element, '#summary').querySelectorAll('a')].map(({ innerText }) => innerText);
+    expect(links).to.deep.equal(['Say what your concern is about', 'Enter your full name', 'Enter an email address or telephone number']);
+    expect(find<HTMLTextAreaElement>(element, '#desiredOutcome').value).to.equal('An apology.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes an anonymous concern, and says that nobody can answer it', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(sent().raisedBy).to.equal('anonymous');
+    expect(textOf(element)).to.contain('cannot answer you');
+  });
+
+  it('sends consent to share messages only when it was ticked', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await press(element, '#consentToShareMessages');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(sent().consentToShareMessages?.granted).to.equal(true);
+  });
+
+  it('tries again with the same key when the server could not be reached', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    client.failures.push(new UnreachableError('x'));
+    await pressNamed(element, 'Send to the school');
+    expect(textOf(element)).to.contain('nothing has been sent yet');
+    await pressNamed(element, 'Try again');
+    expect(client.writes[0]?.key).to.be.a('string').and.to.equal(client.writes[1]?.key);
+    expect(textOf(element)).to.contain('Concern sent');
+  });
+
+  it('keeps what was typed when the server refuses, with its problem at the field', async () => {
+    await openForm();
+    await type(element, 'about', 'It happened again.');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    client.failures.push(
+      new RequestError(422, { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/about', code: 'too-long', detail: 'x' }] }, undefined),
+    );
+    await pressNamed(element, 'Send to the school');
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('It happened again.');
+    expect(find(element, '#about-error').innerText).to.contain('shorten what you wrote');
+  });
+
+  it('shows the privacy notice before the first field of the form', async () => {
+    await openForm();
+    const order = find(element, '#privacy').compareDocumentPosition(find(element, '#about'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+});

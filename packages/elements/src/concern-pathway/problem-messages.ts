@@ -1,0 +1,24 @@
+import type { FieldProblem } from '@schoolgate/sdk/model';
+import type { Messages } from '../forms/field.ts';
+import type { Strings } from '../strings/index.ts';
+
+const sentence = (strings: Strings, { pointer, code, detail }: FieldProblem): string => {
+  const { problems, about, outcome, name, contact } = strings.pathway;
+  const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
+  const labels: Record<string, string> = { '#/about': about, '#/desiredOutcome': outcome, '#/raisedBy/name': name, '#/raisedBy/contact': contact };
+  const label = child ? strings.children[child[2] === 'name' ? 'name' : 'class'] : labels[pointer];
+  if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
+  if (child) return strings.children.nameNeeded(Number(child[1]) + 1);
+  const own: Record<string, string> = {
+    '#/about': problems.about,
+    '#/raisedBy': problems.identity,
+    '#/raisedBy/name': problems.name,
+    '#/raisedBy/contact': problems.contact,
+    '#/children': strings.children.tooMany,
+  };
+  return own[pointer] ?? detail;
+};
+
+/** Each problem in the words of the form, whether the form or the server found it. */
+export const problemMessages = (strings: Strings, problems: readonly FieldProblem[]): Messages =>
+  new Map(problems.map((problem) => [problem.pointer, sentence(strings, problem)]));

@@ -1,0 +1,32 @@
+import type { ConcernAccepted, ConcernRequest } from '@schoolgate/sdk/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatInstant } from '../strings/format-date.ts';
+import { heading } from '../templates/heading.ts';
+import { renderPromises, type NodeView } from './render-node.ts';
+
+/** That it arrived, what the school promises now, and where to go while it stays unresolved. */
+export function renderConcernDone(view: NodeView, sent: ConcernRequest, accepted: ConcernAccepted, onRestart: () => void): TemplateResult {
+  const { strings, pathway, level, onStep } = view;
+  const words = strings.pathway;
+  const stage = pathway.nodes[sent.stage];
+  const next = stage?.kind === 'stage' && stage.next !== undefined ? pathway.nodes[stage.next] : undefined;
+  return html`<div class="done stack" part="confirmation">
+      ${heading(level, words.sentTitle, { id: 'title', class: 'title', focusable: true })}
+      <p>${words.sentText}</p>
+      <p>${strings.receipt.reference}<br /><span class="reference">${accepted.reference}</span></p>
+      <p class="small quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
+    </div>
+    ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${words.anonymousSent}</p>` : stage?.kind === 'stage' ? renderPromises(view, stage, level + 1) : nothing}
+    ${
+      next && next.kind !== 'question'
+        ? html`<section class="unresolved stack-small" aria-labelledby="unresolved">
+            ${heading(level + 1, words.unresolved, { id: 'unresolved', class: 'subheading' })}
+            <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${words.goTo(next.title)}</button>
+          </section>`
+        : nothing
+    }
+    <div class="actions no-print">
+      <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
+      <button class="button-link" type="button" @click=${onRestart}>${words.startAgain}</button>
+    </div>`;
+}

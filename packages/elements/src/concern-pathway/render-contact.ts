@@ -1,0 +1,38 @@
+import type { Contact } from '@schoolgate/sdk/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/index.ts';
+import { icon } from '../templates/icon.ts';
+import { safeAddress } from '../templates/web-link.ts';
+
+const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
+/** Encoded, so that an address out of a policy cannot add headers or a body of its own. */
+const mailAddress = (email: string) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
+
+/** Somebody a parent can reach, with every way to reach them as a link that works. */
+export function renderContact(strings: Strings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
+  if (!contact) return nothing;
+  const { role, name, phone, email, url, hours } = contact;
+  const words = strings.pathway;
+  const website = safeAddress(url);
+  return html`<div class="contact" part="contact">
+    <p class="contact-who" lang=${language}>
+      ${icon('person')}<span>${name ? html`<strong>${name}</strong>, ${role}` : html`<strong>${role}</strong>`}</span>
+    </p>
+    ${
+      phone || email || website
+        ? html`<ul class="contact-ways plain-list" role="list">
+            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${icon('phone')}${words.telephone(phone)}</a></li>` : nothing}
+            ${
+              email
+                ? html`<li>
+                    <a class="button" href=${mailAddress(email)}>${icon('mail')}<span class="breakable">${words.email(email)}</span></a>
+                  </li>`
+                : nothing
+            }
+            ${website ? html`<li><a class="button" href=${website} target="_blank" rel="noopener noreferrer">${icon('link')}${words.website}</a></li>` : nothing}
+          </ul>`
+        : nothing
+    }
+    ${hours ? html`<p class="small"><span class="quiet">${words.hours}:</span> <span lang=${language}>${hours}</span></p>` : nothing}
+  </div>`;
+}

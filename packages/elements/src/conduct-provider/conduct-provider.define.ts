@@ -1,0 +1,3 @@
+import { ConductProvider } from './conduct-provider.ts';
+
+if (!customElements.get('conduct-provider')) customElements.define('conduct-provider', ConductProvider);

@@ -1,0 +1,54 @@
+import type { Client } from '@schoolgate/sdk/client';
+import type { Policy } from '@schoolgate/sdk/model';
+import { readPolicy } from './read-policy.ts';
+
+/** Where a policy can come from. A client or an endpoint is asked before `src` is. */
+export interface PolicyAddress {
+  readonly client?: Client | undefined;
+  readonly endpoint?: string | undefined;
+  /** Without it, the endpoint's first policy. */
+  readonly policyId?: string | undefined;
+  readonly src?: string | undefined;
+}
+
+/** The address of a policy in force; a test holds it against the contract's routes, which would bring their schemas with them. */
+export const policyAddress = (endpoint: string, policyId?: string): string =>
+  endpoint.replace(/\/+$/, '') + '/policies' + (policyId === undefined ? '' : '/' + encodeURIComponent(policyId));
+
+const fetchJson = async (address: string, signal: AbortSignal | undefined): Promise<unknown> => {
+  const response = await fetch(address, { ...(signal && { signal }), cache: 'no-cache', headers: { Accept: 'application/json' } });
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`The policy could not be loaded (${response.status}).`);
+  return response.json();
+};
+
+const fetchPolicy = async (address: string, signal: AbortSignal | undefined): Promise<Policy | null> => {
+  const json = await fetchJson(address, signal);
+  return json === null ? null : readPolicy(json);
+};
+
+const fromClient = async (client: Client, policyId: string | undefined, signal: AbortSignal | undefined): Promise<Policy | null> => {
+  try {
+    const id = policyId ?? (await client.listPolicies({ signal }))[0]?.id;
+    return id === undefined ? null : await client.getPolicy(id, { signal });
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return null;
+    throw error;
+  }
+};
+
+const fromEndpoint = async (endpoint: string, policyId: string | undefined, signal: AbortSignal | undefined): Promise<Policy | null> => {
+  const first = async () => (await fetchJson(policyAddress(endpoint), signal)) as { items?: { id?: unknown }[] } | null;
+  const id: unknown = policyId ?? (await first())?.items?.[0]?.id;
+  return typeof id === 'string' ? fetchPolicy(policyAddress(endpoint, id), signal) : null;
+};
+
+/**
+ * Loads a policy without the client, which is needed only to send.
+ * @returns `null` where there is none
+ */
+export const loadPolicy = async ({ client, endpoint, policyId, src }: PolicyAddress, signal?: AbortSignal): Promise<Policy | null> => {
+  if (client) return fromClient(client, policyId, signal);
+  if (endpoint) return fromEndpoint(endpoint, policyId, signal);
+  return src ? fetchPolicy(src, signal) : null;
+};

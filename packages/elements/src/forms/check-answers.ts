@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/index.ts';
+
+/** One row of "check your answers"; `pointer` is the field that "Change" goes back to. */
+export interface Answer {
+  readonly label: string;
+  readonly value: string;
+  readonly pointer?: string;
+}
+
+/** Everything that was answered, as it will be sent, each with a way back to its field. */
+export const checkAnswers = (strings: Strings, answers: readonly Answer[], onChange: (pointer: string) => void): TemplateResult =>
+  html`<dl class="answers">
+    ${answers.map(
+      ({ label, value, pointer }) =>
+        html`<div class="answer">
+          <dt>${label}</dt>
+          <dd class="value">${value === '' ? html`<span class="quiet">${strings.notGiven}</span>` : value}</dd>
+          ${
+            pointer === undefined
+              ? nothing
+              : html`<dd class="change">
+                  <button class="button-link" type="button" @click=${() => onChange(pointer)}>
+                    ${strings.change}<span class="visually-hidden"> ${label}</span>
+                  </button>
+                </dd>`
+          }
+        </div>`,
+    )}
+  </dl>`;

@@ -1,0 +1,42 @@
+/** Each tag's code, fetched when the page first uses the tag. */
+const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'code-of-conduct': () => import('./code-of-conduct/code-of-conduct.define.ts'),
+  'concern-pathway': () => import('./concern-pathway/concern-pathway.define.ts'),
+  'conduct-provider': () => import('./conduct-provider/conduct-provider.define.ts'),
+  'parent-declaration': () => import('./parent-declaration/parent-declaration.define.ts'),
+};
+const selector = Object.keys(tags)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join();
+
+const asked = new Set<string>();
+
+const load = async (tag: string): Promise<void> => {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  try {
+    await tags[tag]?.();
+  } catch (error) {
+    asked.delete(tag); // the next one of this kind on the page tries again
+    console.error(`Schoolgate: the code of <${tag}> could not be loaded.`, error);
+  }
+};
+
+/** Loads what is used in a document or a shadow root, now and later. A page's own document is watched already. */
+export function discover(root: Document | ShadowRoot): void {
+  const scan = (parent: ParentNode) => parent.querySelectorAll(selector).forEach(({ localName }) => void load(localName));
+  scan(root);
+  new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan(root);
+  }).observe(root, { childList: true, subtree: true });
+}
+
+const claim = Symbol.for('schoolgate.loader');
+const page = globalThis as { [claim]?: string };
+
+if (page[claim] === undefined) {
+  page[claim] = import.meta.url;
+  discover(document);
+} else if (page[claim] !== import.meta.url) {
+  console.warn('Schoolgate: this page includes its script twice. The first one is used:', page[claim]);
+}

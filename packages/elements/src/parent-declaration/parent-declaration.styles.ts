@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const parentDeclarationStyles = css`
+  .screen > * + * {
+    margin-block-start: 2.25em;
+  }
+  .screen > .title + * {
+    margin-block-start: 1.25em;
+  }
+  .stack-fields > * + * {
+    margin-block-start: 1.5em;
+  }
+  .stack-fields > .heading + * {
+    margin-block-start: 1em;
+  }
+  .about {
+    margin-block-start: 0.4em;
+  }
+  .lead-in {
+    font-weight: 600;
+  }
+  .undertakings {
+    padding-inline-start: 1.3em;
+  }
+  .undertakings li + li {
+    margin-block-start: 0.5em;
+  }
+  .undertakings li::marker {
+    color: var(--_accent);
+  }
+  @media print {
+    .agreement {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { RequestError, UnreachableError, type DeclarationRequest, type Policy } from '@schoolgate/sdk/model';
+import { digestPolicy } from '@schoolgate/sdk/policy';
+import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
+import { loadExample } from '../testing/load-example.ts';
+import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
+import './draft-request.ts'; // else loaded at the first check, in many small files
+import './parent-declaration.define.ts';
+import type { ParentDeclaration } from './parent-declaration.ts';
+
+describe('<parent-declaration>', () => {
+  let policy: Policy;
+  let client: FakeClient;
+  let element: ParentDeclaration;
+
+  beforeEach(async () => {
+    policy = await loadExample();
+    client = createFakeClient(policy);
+    element = await fixture(html`<parent-declaration .client=${client} policy-id=${policy.id}></parent-declaration>`);
+    await settle(element);
+  });
+
+  const fillIn = async () => {
+    await type(element, 'signer-name', 'Alex Example');
+    await pressNamed(element, 'Legal guardian');
+    await type(element, 'children-0-name', 'Robin Example');
+    await type(element, 'children-0-class', '3B');
+    await pressNamed(element, 'Yes, I agree');
+    await type(element, 'signature', 'Alex Example');
+    await press(element, '#undertakings');
+  };
+  const check = () => pressNamed(element, 'Check your answers');
+  const sent = (index = 0) => client.writes[index]?.body as DeclarationRequest;
+
+  it('signs: fills in, checks, sends, and gives the reference', async () => {
+    await fillIn();
+    await check();
+    expect(textOf(element)).to.contain('Robin Example, 3B').and.to.contain('I agree that I will not');
+    setTimeout(() => void pressNamed(element, 'Sign and send'));
+    const event = await oneEvent(element, 'parent-declaration-sent');
+    await settle(element);
+    expect(event).to.include({ reference: 'D7K2-M9QX-4TRB', policyId: policy.id, bubbles: true, composed: true });
+    expect(textOf(element)).to.contain('Declaration signed').and.to.contain('D7K2-M9QX-4TRB');
+    expect(focused(element)).to.equal(find(element, '#title'));
+    expect(sent()).to.deep.include({
+      policy: { id: policy.id, version: policy.version, digest: await digestPolicy(policy), language: 'en-GB' },
+      signer: { name: 'Alex Example', capacity: 'guardian' },
+      children: [{ name: 'Robin Example', class: '3B' }],
+      undertakings: policy.declaration?.undertakings.map(({ id }) => id),
+      outcome: 'signed',
+      signature: 'Alex Example',
+    });
+  });
+
+  it('says what is missing at the top and at each field, and moves the focus there', async () => {
+    await pressNamed(element, 'Yes, I agree');
+    await check();
+    const links = [...find(element, '#summary').querySelectorAll('a')].map(({ innerText }) => innerText);
+    expect(links).to.deep.equal([
+      'Enter your full name',
+      'Choose what you are to the child',
+      'Enter the full name of child 1',
+      'Type your full name to sign',
+      'Tick the box if you agree, or choose not to sign',
+    ]);
+    expect(focused(element)).to.equal(find(element, '#summary'));
+    const name = find<HTMLInputElement>(element, '#signer-name');
+    expect(name.getAttribute('aria-invalid')).to.equal('true');
+    expect(find(element, `#${name.getAttribute('aria-describedby')}`).innerText).to.contain('Enter your full name');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes the reader from a problem to its field', async () => {
+    await check();
+    await pressNamed(element, 'Enter the full name of child 1');
+    expect(focused(element)?.id).to.equal('children-0-name');
+  });
+
+  it('lets a parent decline with nothing but the names, and sends no agreement', async () => {
+    await type(element, 'signer-name', 'Alex Example');
+    await pressNamed(element, 'Parent');
+    await type(element, 'children-0-name', 'Robin Example');
+    await pressNamed(element, 'No, I do not want to sign');
+    await check();
+    await pressNamed(element, 'Send my answer');
+    expect(textOf(element)).to.contain('You and your child are treated just the same');
+    expect(sent()).to.deep.include({ outcome: 'declined', undertakings: [], answers: {} });
+    expect(sent()).not.to.have.property('signature');
+  });
+
+  it('names several children, and keeps the right ones when one is taken away', async () => {
+    await fillIn();
+    await pressNamed(element, 'Add another child');
+    expect(focused(element)?.id).to.equal('children-1-name');
+    await type(element, 'children-1-name', 'Sam Example');
+    await pressNamed(element, 'Add another child');
+    await type(element, 'children-2-name', 'Jo Example');
+    await press(element, '[aria-label="Remove child 2"]');
+    expect((focused(element) as HTMLElement).innerText).to.equal('Child 1');
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(sent().children.map(({ name }) => name)).to.deep.equal(['Robin Example', 'Jo Example']);
+  });
+
+  it('keeps what was typed when the server refuses, and shows the server’s problem at the field', async () => {
+    await fillIn();
+    client.failures.push(
+      new RequestError(422, { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/signer/name', code: 'too-long', detail: 'x' }] }, undefined),
+    );
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(focused(element)?.id).to.equal('summary');
+    expect(textOf(element)).to.contain('Your full name: shorten what you wrote');
+    expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('Alex Example');
+    expect(find<HTMLInputElement>(element, '#undertakings').checked).to.equal(true);
+  });
+
+  it('tries again with the same key and the same words when the server could not be reached', async () => {
+    await fillIn();
+    client.failures.push(new UnreachableError('x'));
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(textOf(element)).to.contain('nothing has been sent yet');
+    await pressNamed(element, 'Try again');
+    expect(client.writes).to.have.length(2);
+    expect(client.writes[0]?.key)
+      .to.match(/^[A-Za-z0-9_-]{16,64}$/)
+      .and.to.equal(client.writes[1]?.key);
+    expect(sent(0)).to.deep.equal(sent(1));
+  });
+
+  it('sends once when the button is pressed twice', async () => {
+    await fillIn();
+    await check();
+    let letGo = () => {};
+    client.hold = new Promise((resolve) => (letGo = resolve));
+    find(element, '.send').click();
+    find(element, '.send').click();
+    await settle(element);
+    expect(textOf(element)).to.contain('Sending…');
+    find(element, '.send').click();
+    letGo();
+    await settle(element);
+    expect(client.writes).to.have.length(1);
+  });
+
+  it('says that the text has changed, shows the new one, keeps the answers and asks for agreement again', async () => {
+    await fillIn();
+    await check();
+    const declaration = { ...policy.declaration!, statement: 'I have read the second version.' };
+    client.current = { ...policy, version: '2', declaration };
+    client.failures.push(
+      new RequestError(
+        422,
+        { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/policy/digest', code: 'mismatch', detail: 'x' }] },
+        undefined,
+      ),
+    );
+    await pressNamed(element, 'Sign and send');
+    expect(textOf(element)).to.contain('The text has changed').and.to.contain('I have read the second version.');
+    expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('Alex Example');
+    expect(find<HTMLInputElement>(element, '#undertakings').checked).to.equal(false);
+    await press(element, '#undertakings');
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(sent(1).policy).to.include({ version: '2', digest: await digestPolicy(client.current) });
+    expect(client.writes[0]?.key).not.to.equal(client.writes[1]?.key);
+  });
+
+  it('shows the privacy notice before the first field', () => {
+    const order = find(element, '#privacy').compareDocumentPosition(find(element, '#signer-name'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+});

@@ -1,0 +1,291 @@
+import type { Client } from '@schoolgate/sdk/client';
+import type { DeclarationAccepted, DeclarationRequest, FieldProblem, Policy } from '@schoolgate/sdk/model';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ConductSource } from '../context/conduct-source.ts';
+import { fetchCode } from '../context/fetch-code.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
+import type { ChildChange } from '../forms/child-fields.ts';
+import { errorSummary } from '../forms/error-summary.ts';
+import { fieldId, type Messages } from '../forms/field.ts';
+import { focusNext } from '../forms/focus.ts';
+import { sendingNotice } from '../forms/sending-notice.ts';
+import { Submission } from '../forms/submission.ts';
+import { textDirection } from '../strings/text-direction.ts';
+import { baseStyles } from '../styles/base.styles.ts';
+import { formStyles } from '../styles/form.styles.ts';
+import { tokenStyles } from '../styles/token.styles.ts';
+import { heading } from '../templates/heading.ts';
+import { loadingState } from '../templates/loading-state.ts';
+import { emptyAnswers, type DeclarationAnswers } from './declaration-answers.ts';
+import { listAnswers } from './list-answers.ts';
+import { ParentDeclarationFailedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
+import { parentDeclarationStyles } from './parent-declaration.styles.ts';
+import { problemMessages } from './problem-messages.ts';
+import { renderDone } from './render-done.ts';
+import { renderFields, renderStatement } from './render-form.ts';
+
+type Step = 'form' | 'check' | 'done';
+
+/**
+ * Lets a parent sign the school's declaration, or say that they would rather not; both are answers, neither has a penalty.
+ *
+ * The policy comes from the `policy` property, a `client` or an `endpoint`, or `src`; else from the nearest `<conduct-provider>`.
+ * What was typed stays in the element: no event carries it. Inside a `<form>`, the checked answers are its value, as JSON.
+ *
+ * @fires {ParentDeclarationSentEvent} parent-declaration-sent - when the school's server has stored it
+ * @fires {ParentDeclarationFailedEvent} parent-declaration-failed - when loading or sending failed
+ * @csspart base - the wrapper
+ * @csspart agreement - the words that are agreed to
+ * @csspart confirmation - the panel that says it arrived
+ * @cssprop [--schoolgate-accent=#0b5d63] - links, buttons and what is chosen
+ * @cssprop [--schoolgate-danger=#b0221b] - problems
+ * @cssprop [--schoolgate-good=#1c6b3c] - what has gone well
+ */
+export class ParentDeclaration extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = [tokenStyles, baseStyles, formStyles, parentDeclarationStyles];
+
+  /** The policy itself; it is not loaded then. `null` says that there is none. */
+  @property({ attribute: false }) policy: Policy | null | undefined;
+  /** The address of a policy as JSON. */
+  @property() src: string | undefined;
+  /** The organisation's address on a Schoolgate server, which the declaration is sent to. */
+  @property() endpoint: string | undefined;
+  /** Which of the endpoint's policies; the first one where it is left out. */
+  @property({ attribute: 'policy-id' }) policyId: string | undefined;
+  /** The client to load and send with, in place of one made from `endpoint`. */
+  @property({ attribute: false }) client: Client | undefined;
+  /** The language of the interface, as a BCP 47 tag. The policy keeps its own. */
+  @property() locale: string | undefined;
+  /** The level of the title's heading, 1 to 3. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private step: Step = 'form';
+  @state() private answers: DeclarationAnswers = emptyAnswers;
+  @state() private problems: readonly FieldProblem[] = [];
+  @state() private announcement = '';
+  /** Whether the text was changed on the server while the form was open. */
+  @state() private textChanged = false;
+  @state() private accepted: DeclarationAccepted | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #source = new ConductSource(this);
+  readonly #submission = new Submission<DeclarationRequest, DeclarationAccepted>(this, async (body, idempotencyKey) =>
+    (await this.#source.connect()).createDeclaration(body, { idempotencyKey }),
+  );
+  /** Made at the first try to send and sent again as it is, so that every try is the same one. */
+  #request: DeclarationRequest | undefined;
+  #failed: unknown;
+
+  /** What was checked or sent, for the page's own use; `undefined` while the form is being filled in. */
+  get record(): DeclarationRequest | undefined {
+    return this.step === 'form' ? undefined : this.#request;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this.#forgetSent);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pageshow', this.#forgetSent);
+  }
+
+  /** Empties the form, as the host form's reset does. */
+  formResetCallback(): void {
+    this.#restart();
+  }
+
+  protected override render() {
+    const { strings, policy, error } = this.#source;
+    return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
+      ${policy ? this.#renderStep(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  #renderStep(policy: Policy) {
+    const { strings } = this.#source;
+    if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
+    if (this.step === 'done' && this.accepted && this.#request)
+      return html`<div class="screen">
+        ${renderDone({ strings, level: this.headingLevel, sent: this.#request, accepted: this.accepted, onAnother: () => this.#startAgain() })}
+      </div>`;
+    return this.step === 'check' ? this.#renderCheck(policy) : this.#renderForm(policy, policy.declaration);
+  }
+
+  #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
+    const { strings, canSend } = this.#source;
+    const words = strings.declaration;
+    const messages = problemMessages(strings, form.fields, this.problems);
+    return html`<form class="screen" novalidate @submit=${this.#check}>
+      ${this.#renderProblems(messages)}
+      <div>
+        ${heading(this.headingLevel, html`<span lang=${policy.language}>${form.heading ?? words.title}</span>`, { id: 'title', class: 'title', focusable: true })}
+        ${policy.organisation ? html`<p class="about quiet" lang=${policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
+      </div>
+      ${canSend ? nothing : html`<p class="notice">${words.noServer}</p>`}
+      ${renderFields({
+        strings,
+        policy,
+        form,
+        answers: this.answers,
+        messages,
+        level: this.headingLevel + 1,
+        onAnswer: (part) => this.#answer(part),
+        onChildren: (children, change) => this.#changeChildren(children, change),
+      })}
+      <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>
+    </form>`;
+  }
+
+  #renderCheck(policy: Policy) {
+    const { strings, canSend } = this.#source;
+    const words = strings.declaration;
+    const { sending, failure } = this.#submission;
+    const signed = this.answers.outcome === 'signed';
+    return html`<div class="screen">
+      <button class="button-link" type="button" @click=${() => this.#return('title')}>${strings.back}</button>
+      ${heading(this.headingLevel, words.checkBefore, { id: 'title', class: 'title', focusable: true })} ${this.#renderProblems(new Map())}
+      ${checkAnswers(strings, listAnswers(strings, policy, this.answers), (pointer) => this.#return(fieldId(pointer)))}
+      ${signed ? renderStatement(strings, policy, this.headingLevel + 1) : nothing}
+      <p class="prose">${signed ? words.whenSigned : words.whenDeclined}</p>
+      ${
+        canSend
+          ? html`<div class="actions">
+              <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${this.#send}>
+                ${sending ? strings.sending.busy : failure ? strings.tryAgain : signed ? words.sendSigned : words.sendDeclined}
+              </button>
+            </div>`
+          : html`<p class="notice">${words.noServer}</p>`
+      }
+    </div>`;
+  }
+
+  #renderProblems(messages: Messages) {
+    const { strings } = this.#source;
+    const level = this.headingLevel + 1;
+    const kind = this.#submission.failure?.kind;
+    if (this.textChanged) return sendingNotice(strings.declaration.changedTitle, strings.declaration.changed, level);
+    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problems.title, strings.sending[kind], level);
+    return errorSummary(strings, messages, level, kind === 'refused' ? strings.sending.refused : undefined);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { error } = this.#source;
+    if (error !== undefined && error !== this.#failed) this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+    this.#failed = error;
+  }
+
+  #answer(part: Partial<DeclarationAnswers>) {
+    this.answers = { ...this.answers, ...part };
+  }
+
+  #changeChildren(children: DeclarationAnswers['children'], change: ChildChange) {
+    this.#answer({ children });
+    if (change.kind === 'typed') return;
+    const words = this.#source.strings.children;
+    this.problems = []; // they point at rows by number
+    this.announcement = change.kind === 'added' ? words.added(children.length) : words.removed(children.length);
+    void focusNext(this, change.kind === 'added' ? `#children-${change.index}-name` : `#child-${children[Math.max(0, change.index - 1)]?.key}`);
+  }
+
+  readonly #check = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { policy } = this.#source;
+    if (!policy) return;
+    const undecided: FieldProblem[] = this.answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
+    try {
+      const { draftRequest } = await fetchCode(import('./draft-request.ts'));
+      this.#request = await draftRequest(policy, this.answers);
+      this.problems = undecided;
+    } catch (error) {
+      if (!isDraftError(error)) return this.#fail(error);
+      this.problems = [...error.problems, ...undecided];
+    }
+    this.textChanged = false;
+    this.#submission.forget();
+    if (this.problems.length > 0) return focusNext(this, '#summary');
+    this.step = 'check';
+    this.#internals.setFormValue(JSON.stringify(this.#request));
+    await focusNext(this, '#title');
+  };
+
+  readonly #send = async (): Promise<void> => {
+    const { policy } = this.#source;
+    if (!policy || !this.#request) return;
+    if (!this.#submission.tried(this.#request)) this.#request = { ...this.#request, signedAt: new Date().toISOString() };
+    const accepted = await this.#submission.send(this.#request);
+    if (accepted) {
+      this.accepted = accepted;
+      this.step = 'done';
+      this.dispatchEvent(new ParentDeclarationSentEvent(accepted.reference, policy.id, policy.version));
+      return focusNext(this, '#title');
+    }
+    if (!this.#submission.sending) await this.#handleFailure();
+  };
+
+  async #handleFailure(): Promise<void> {
+    const { failure, error } = this.#submission;
+    this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+    if (failure?.kind === 'refused') {
+      this.problems = failure.problems;
+      this.step = 'form';
+      return focusNext(this, '#summary');
+    }
+    if (failure?.kind === 'policy-changed') {
+      await this.#source.reload();
+      this.textChanged = true;
+      this.#answer({ agreed: false }); // what was agreed to is not what stands here now
+      this.step = 'form';
+    }
+    await focusNext(this, '#notice');
+  }
+
+  #fail(error: unknown) {
+    this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+    this.#submission.report(error);
+    void focusNext(this, '#notice');
+  }
+
+  #return(id: string) {
+    this.step = 'form';
+    this.#request = undefined;
+    this.#submission.forget();
+    this.#internals.setFormValue(null);
+    void focusNext(this, `#${CSS.escape(id)}`);
+  }
+
+  #restart() {
+    this.step = 'form';
+    this.answers = emptyAnswers;
+    this.problems = [];
+    this.accepted = undefined;
+    this.#request = undefined;
+    this.textChanged = false;
+    this.#submission.forget();
+    this.#internals.setFormValue(null);
+  }
+
+  #startAgain() {
+    this.#restart();
+    void focusNext(this, '#title');
+  }
+
+  /** Coming back to the page with the Back button shows an empty form, not somebody's receipt. */
+  readonly #forgetSent = (event: PageTransitionEvent) => {
+    if (event.persisted && this.step === 'done') this.#restart();
+  };
+}
+
+const isDraftError = (error: unknown): error is Error & { problems: readonly FieldProblem[] } =>
+  error instanceof Error && error.name === 'DraftError';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parent-declaration': ParentDeclaration;
+  }
+}

@@ -1,0 +1,31 @@
+import type { DeclarationField, FieldProblem } from '@schoolgate/sdk/model';
+import type { Messages } from '../forms/field.ts';
+import type { Strings } from '../strings/index.ts';
+
+const sentence = (strings: Strings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
+  const { problems, name, signature, email } = strings.declaration;
+  const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
+  const answer = /^#\/answers\/(.+)$/.exec(pointer);
+  const label = child
+    ? strings.children[child[2] === 'name' ? 'name' : 'class']
+    : answer
+      ? (fields.find((field) => field.name === answer[1])?.label ?? strings.declaration.reason)
+      : { '#/signer/name': name, '#/signature': signature, '#/signer/email': email }[pointer];
+  if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
+  if (child) return strings.children[child[2] === 'name' ? 'nameNeeded' : 'classNeeded'](Number(child[1]) + 1);
+  if (answer && label !== undefined) return code === 'required' ? strings.problems.required(label) : strings.problems.invalid(label);
+  const own: Record<string, string> = {
+    '#/signer/name': problems.name,
+    '#/signer/capacity': problems.capacity,
+    '#/signer/email': problems.email,
+    '#/children': strings.children.tooMany,
+    '#/outcome': problems.outcome,
+    '#/undertakings': problems.agree,
+    '#/signature': problems.signature,
+  };
+  return own[pointer] ?? detail;
+};
+
+/** Each problem in the words of the form, whether the form or the server found it. */
+export const problemMessages = (strings: Strings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
+  new Map(problems.map((problem) => [problem.pointer, sentence(strings, fields, problem)]));

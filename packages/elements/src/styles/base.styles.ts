@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/** The ground every element stands on: the host's font and colour, a good measure, headings, links, buttons, focus. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: max(1em, 16px);
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .base {
+    container-type: inline-size;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.22;
+    letter-spacing: -0.011em;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: clamp(1.6em, 1.2em + 2cqi, 2.1em);
+    letter-spacing: -0.02em;
+  }
+  .heading {
+    font-size: 1.3em;
+  }
+  .subheading {
+    font-size: 1.07em;
+  }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+    white-space: pre-line;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .small {
+    font-size: 0.9em;
+  }
+  .stack > * + * {
+    margin-block-start: 1em;
+  }
+  .stack-wide > * + * {
+    margin-block-start: 2em;
+  }
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 1.1em 1.25em;
+    max-inline-size: var(--_measure);
+  }
+  .plain-list {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: max(3px, 0.16em);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0.5em 1.15em;
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  .button-primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_focus-outer));
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+  .button-link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 44px;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.18em;
+  }
+  .button-link:hover {
+    text-decoration-thickness: max(3px, 0.16em);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible,
+  [tabindex='-1']:focus {
+    outline: 3px solid var(--_focus-outer);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_focus-inner);
+    border-radius: 4px;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+    box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    .button-primary {
+      border-color: ButtonText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 120ms;
+    }
+  }
+  @media print {
+    .button,
+    .button-link,
+    .no-print {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** Fields, choices, the summary of problems and the check of answers: what the forms share. */
+export const formStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .field {
+    max-inline-size: var(--_measure);
+  }
+  .field > label,
+  .field > legend,
+  .field > fieldset > legend {
+    display: block;
+    font-weight: 600;
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+  .hint {
+    color: var(--_quiet);
+    font-size: 0.94em;
+  }
+  .message {
+    display: flex;
+    gap: 0.4em;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .field-invalid {
+    border-inline-start: 4px solid var(--_danger);
+    padding-inline-start: 0.9em;
+  }
+  .control {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 34em;
+    min-block-size: 46px;
+    margin-block-start: 0.4em;
+    padding: 0.55em 0.7em;
+    border: 2px solid var(--_control-line);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .control:focus {
+    border-color: var(--_accent);
+  }
+  .control-short {
+    max-inline-size: 14em;
+  }
+  textarea.control {
+    max-inline-size: none;
+    resize: vertical;
+    min-block-size: 8em;
+  }
+  .field-invalid .control {
+    border-color: var(--_danger);
+  }
+  .choices {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: 0.6em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.8em;
+    align-items: center;
+    min-block-size: 48px;
+    padding: 0.6em 0.9em;
+    border: 2px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.8);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_control-line);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus-outer);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_focus-inner);
+  }
+  .choice input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .choice input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .choice-text {
+    font-weight: 500;
+  }
+  .choice .hint {
+    grid-column: 2;
+  }
+  .choices-inline {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .summary {
+    border: 3px solid var(--_danger);
+    border-radius: var(--_radius);
+    padding: 1em 1.25em;
+    max-inline-size: var(--_measure);
+  }
+  .summary a {
+    color: var(--_danger);
+    font-weight: 600;
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .notice {
+    border-inline-start: 5px solid var(--_accent);
+    border-radius: 4px;
+    background: var(--_surface);
+    padding: 0.9em 1.1em;
+    max-inline-size: var(--_measure);
+  }
+  .notice-bad {
+    border-color: var(--_danger);
+  }
+  .pairs {
+    display: grid;
+    gap: 0.15em 1.25em;
+  }
+  .pairs dt {
+    font-weight: 600;
+  }
+  .pairs dd + dt {
+    margin-block-start: 0.5em;
+  }
+  .answers {
+    max-inline-size: var(--_measure);
+    border-block-start: 1px solid var(--_line);
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.8em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answer dt {
+    font-weight: 600;
+  }
+  .answer .value {
+    grid-column: 1;
+    white-space: pre-line;
+  }
+  .answer .change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .child {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1em 1.1em 1.2em;
+    max-inline-size: var(--_measure);
+  }
+  .child-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+  }
+  .child-fields {
+    display: grid;
+    gap: 1em;
+  }
+  .done {
+    border-radius: var(--_radius);
+    border: 2px solid var(--_good);
+    background: color-mix(in srgb, var(--_good) 9%, transparent);
+    padding: 1.6em 1.4em;
+    max-inline-size: var(--_measure);
+  }
+  .done .title {
+    color: var(--_good);
+  }
+  .reference {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+    user-select: all;
+  }
+  @container (min-inline-size: 34em) {
+    .pairs {
+      grid-template-columns: minmax(9em, auto) 1fr;
+    }
+    .pairs dd + dt {
+      margin-block-start: 0;
+    }
+    .child-fields {
+      grid-template-columns: 2fr 1fr;
+    }
+    .answer {
+      grid-template-columns: minmax(9em, 1fr) 2fr auto;
+    }
+    .answer .value {
+      grid-column: 2;
+    }
+    .answer .change {
+      grid-column: 3;
+      grid-row: 1;
+      margin-block: -0.5em;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/index.ts';
+
+/** What stands where a policy will be: it is on its way, it could not be had, or there is none. */
+export function loadingState(
+  strings: Strings,
+  policy: null | undefined,
+  error: unknown,
+  onRetry: () => void,
+  none = strings.noPolicy,
+): TemplateResult {
+  if (policy === null) return html`<p class="quiet">${none}</p>`;
+  if (error === undefined) return html`<p class="quiet loading" role="status">${strings.loading}</p>`;
+  return html`<div class="stack" role="alert">
+    <p>${strings.loadFailed}</p>
+    <button class="button" type="button" @click=${onRetry}>${strings.tryAgain}</button>
+  </div>`;
+}
