@@ -2,33 +2,18 @@ import { routes, type Route, type RouteName } from '@schoolgate/sdk/model';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import type { AppOptions } from './app-options.ts';
 import { findOrganisation } from './db/organisations.ts';
-import type { Database } from './db/schema.ts';
 import { readParam, type AppEnv, type Handlers } from './http/context.ts';
 import { guardOrigin } from './http/guard-origin.ts';
-import { describeError, logRequests, logToStdout, type Log } from './http/log-requests.ts';
+import { describeError, logRequests, logToStdout } from './http/log-requests.ts';
 import { serveSite } from './http/serve-site.ts';
-import type { KeyRing } from './key-ring.ts';
 import { answerExpectedError, answerProblem, ProblemError } from './problem.ts';
 import { concernHandlers } from './routes/concerns.ts';
 import { declarationHandlers } from './routes/declarations.ts';
 import { keyHandlers } from './routes/keys.ts';
 import { policyHandlers } from './routes/policies.ts';
 import { mountService } from './routes/service.ts';
-
-export interface AppOptions {
-  /** With its tables up to date: call `migrate` first. */
-  readonly db: Database;
-  readonly keys: KeyRing;
-  /** Websites beside this server's own whose pages may send, as exact origins: `https://www.school.example`. */
-  readonly allowedOrigins?: readonly string[];
-  /** A folder of files served at `/`. */
-  readonly siteDir?: string;
-  /** Tell browsers to use https only; for a server that is reached by https. */
-  readonly hsts?: boolean;
-  readonly now?: () => Date;
-  readonly log?: Log;
-}
 
 /** Where an address of the contract is mounted: `…/policies/{policy}` becomes `…/policies/:policy`. */
 export const mountedPath = (path: string) => '/v1/organisations/:organisation/' + path.replaceAll(/\{(\w+)\}/g, ':$1');

@@ -1,4 +1,5 @@
-export { createApp, type AppOptions } from './app.ts';
+export type { AppOptions } from './app-options.ts';
+export { createApp } from './app.ts';
 export { migrate } from './db/migrate.ts';
 export { openPglite } from './db/pglite.ts';
 export { openPostgres } from './db/postgres.ts';

@@ -72,10 +72,10 @@ test('a key belongs to its organisation and to what it was used for', async () =
   const headers = { 'Idempotency-Key': 'one-key-at-three-addresses', 'Content-Type': 'application/json' };
   await publishPolicy(server.db, { organisation: 'elmfield' }, examplePolicy, new Date());
   const body = JSON.stringify(exampleConcern());
-  const send = (organisation: string) => server.app.request(`/v1/organisations/${organisation}/concerns`, { method: 'POST', headers, body });
-  const references = await Promise.all(
-    [send('oakfield'), send('elmfield')].map(async (answer) => ((await (await answer).json()) as ConcernAccepted).reference),
-  );
+  const send = async (organisation: string): Promise<Response> =>
+    server.app.request(`/v1/organisations/${organisation}/concerns`, { method: 'POST', headers, body });
+  const answers = await Promise.all(['oakfield', 'elmfield'].map(send));
+  const references = await Promise.all(answers.map(async (answer) => ((await answer.json()) as ConcernAccepted).reference));
   assert.equal(new Set(references).size, 2);
   assert.equal((await server.post('declarations', await exampleDeclaration(), headers)).status, 201);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { concernRequestSchema, fieldProblem, parseDocument, type Concern, type ConcernAccepted, type ConcernRequest } from '@schoolgate/sdk/model';
 import { completePathway } from '@schoolgate/sdk/pathway';
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import { createReference } from '../create-reference.ts';
 import { concernAnswer, findConcernAnswer, insertConcern } from '../db/concerns.ts';
 import { documentOf, findPolicyVersion } from '../db/policies.ts';

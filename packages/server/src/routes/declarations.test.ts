@@ -98,10 +98,11 @@ for (const { title, changes, fields } of [
     changes: () => signedPolicy({ digest: 'sha256-' + 'A'.repeat(43) }),
     fields: ['#/policy/digest mismatch'],
   },
-] as { title: string; changes: object | (() => Promise<object>); fields: string[] }[])
+] as { title: string; changes: object | (() => Promise<Partial<DeclarationRequest>>); fields: string[] }[])
   test(`a declaration ${title} is refused at that field, and nothing is kept`, async () => {
     const before = await countDeclarations();
-    const request = { ...(await exampleDeclaration()), ...(typeof changes === 'function' ? await changes() : changes) };
+    const changed: object = typeof changes === 'function' ? await (changes as () => Promise<object>)() : changes;
+    const request = { ...(await exampleDeclaration()), ...changed };
     assert.deepEqual(await refusedFields(await server.post('declarations', request)), fields);
     assert.equal(await countDeclarations(), before);
   });

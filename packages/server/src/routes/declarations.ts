@@ -8,7 +8,7 @@ import {
   type DeclarationRequest,
 } from '@schoolgate/sdk/model';
 import { digestPolicy } from '@schoolgate/sdk/policy';
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import { createReference } from '../create-reference.ts';
 import { declarationAnswer, findDeclarationAnswer, insertDeclaration } from '../db/declarations.ts';
 import { documentOf, findPolicyVersion } from '../db/policies.ts';

@@ -1,4 +1,4 @@
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import type { Handlers } from '../http/context.ts';
 
 export const keyHandlers = ({ keys }: AppOptions): Pick<Handlers, 'getKeys'> => ({

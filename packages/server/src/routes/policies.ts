@@ -1,4 +1,4 @@
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import { findCurrentPolicy, findPolicyVersion, listCurrentPolicies, type PublishedPolicy } from '../db/policies.ts';
 import { readParam, type AppContext, type Handlers } from '../http/context.ts';
 import { ProblemError } from '../problem.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import type { AppEnv } from '../http/context.ts';
 import { createOpenApi } from '../openapi.ts';
 import { answerProblem, problems } from '../problem.ts';

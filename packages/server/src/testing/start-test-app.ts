@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { createApp, type AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
+import { createApp } from '../app.ts';
 import { migrate } from '../db/migrate.ts';
 import { openPglite } from '../db/pglite.ts';
 import { openPostgres } from '../db/postgres.ts';
@@ -46,13 +47,14 @@ export async function startTestApp(options: Partial<AppOptions> = {}) {
   const keys = await openKeyRing(join(folder, 'keys'), new Date());
   const app = createApp({ db, keys, log: (entry) => logged.push(entry), ...options });
   /** Sends JSON under a new Idempotency-Key, unless `headers` says otherwise. */
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
     app.request('/v1/organisations/oakfield/' + path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomBytes(16).toString('hex'), ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  const get = (path: string, headers: Record<string, string> = {}) => app.request('/v1/organisations/oakfield/' + path, { headers });
+  const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    app.request('/v1/organisations/oakfield/' + path, { headers });
   const stop = () => close().then(() => rm(folder, { recursive: true }));
   return { app, db, keys, logged, post, get, stop };
 }
