@@ -55,7 +55,7 @@ export const clauseSchema = z.object({
   number: z.optional(textSchema(40)),
   heading: z.optional(textSchema(500)),
   /** A lead-in ("will not tolerate any of the following:") is the parent; its items are here, each with its own kind. */
-  get clauses() {
+  get clauses(): z.ZodMiniOptional<z.ZodMiniArray<typeof clauseSchema>> {
     return z.optional(z.array(clauseSchema).check(z.maxLength(1000)));
   },
   party: z.optional(partySchema),
