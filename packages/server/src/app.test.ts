@@ -109,6 +109,7 @@ test('only listed websites and our own pages may send', async () => {
 test('a refusal can be read by the listed website that was refused', async () => {
   const response = await server.post('concerns', exampleConcern({ about: '' }), { Origin: listed });
   assert.equal(response.headers.get('Access-Control-Allow-Origin'), listed);
+  assert.equal(response.headers.get('Access-Control-Expose-Headers'), 'X-Request-Id');
   await problem(response, 422);
 });
 

@@ -5,9 +5,11 @@ import { ProblemError } from '../problem.ts';
 import type { AppEnv } from './context.ts';
 
 const MAXIMUM_AGE_S = 7200;
+/** What a page may read of an answer beside its body: the id by which the server's log knows the request. */
+const exposeHeaders = ['X-Request-Id'];
 
 /** Policies and keys: any page may read them. */
-const readableFromAnywhere = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: MAXIMUM_AGE_S });
+const readableFromAnywhere = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders, maxAge: MAXIMUM_AGE_S });
 
 /** The host is compared and not the scheme, since a proxy in front of this server may speak https while we see http. */
 const isSameOrigin = (origin: string, host: string | undefined) => URL.canParse(origin) && new URL(origin).host === host;
@@ -21,6 +23,7 @@ function writableFrom(allowedOrigins: readonly string[]): MiddlewareHandler<AppE
     origin: (origin) => origin,
     allowMethods: ['GET', 'HEAD', 'POST'],
     allowHeaders: ['Content-Type', IDEMPOTENCY_HEADER],
+    exposeHeaders,
     maxAge: MAXIMUM_AGE_S,
   });
   return (c, next) => {

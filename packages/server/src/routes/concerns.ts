@@ -20,7 +20,7 @@ async function checkAgainstPathway(db: Database, organisation: string, { pathway
   if (!found) throw new ProblemError('invalid-request', [fieldProblem('#/pathway/version', 'unknown', 'There is no such version of this policy.')]);
   const policy = documentOf(found);
   const nodes = policy.privacy ? completePathway(policy).nodes : {};
-  if (!Object.hasOwn(nodes, stage) || nodes[stage]?.kind !== 'stage')
+  if (nodes[stage]?.kind !== 'stage')
     throw new ProblemError('invalid-request', [fieldProblem('#/stage', 'unknown', 'The pathway of this version has no such stage.')]);
 }
 
