@@ -2,3 +2,4 @@ export { checkPathway, type PathwayFinding } from './check-pathway.ts';
 export { completePathway } from './complete-pathway.ts';
 export { defaultPathway, type PathwayDefaults } from './default-pathway.ts';
 export { currentNode, nextStep, startPathway, urgentHelp, type PathwayEvent, type PathwayState, type Visit } from './next-step.ts';
+export { dueDate, type DueDate } from './school-calendar.ts';
