@@ -1,5 +1,11 @@
 export { clausesFor, companionPolicies, consequences, expectations, legislation, prohibitions, type ClauseQuery } from './select.ts';
 export { digestDocument, digestPolicy } from './digest.ts';
+export { changeReasons, type ChangeReason, type Significance } from './diff/judge-change.ts';
+export { diffPolicies, type ChangeKind, type ChangeRulings, type DiffOptions, type PolicyChange, type PolicyDiff } from './diff/diff-policies.ts';
+export { type PartKind, type PolicyPart } from './diff/policy-parts.ts';
+export { type WordSpan } from './diff/words.ts';
 export { policyText } from './policy-text.ts';
+export { requiresSigning, type LastAnswer, type SigningOptions, type SigningReason, type SigningStatus } from './requires-signing.ts';
 export { reviewStatus, type ReviewState, type ReviewStatus } from './review-status.ts';
+export { translatePolicy } from './translate-policy.ts';
 export { findClause, walkBelow, walkClauses } from './walk-clauses.ts';
