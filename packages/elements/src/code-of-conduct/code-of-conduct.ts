@@ -3,6 +3,8 @@ import type { Policy } from '@schoolgate/sdk/model';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
+import { common } from '../strings/en/common.ts';
+import { policy } from '../strings/en/policy.ts';
 import { localToday } from '../strings/format-date.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -14,6 +16,8 @@ import { renderSections } from './render-clauses.ts';
 import { renderContents } from './render-contents.ts';
 import { renderGlance, renderSources } from './render-glance.ts';
 import { renderHeader } from './render-header.ts';
+
+const english = { ...common, policy };
 
 type View = 'text' | 'glance';
 
@@ -62,7 +66,7 @@ export class CodeOfConduct extends LitElement {
   /** Contents stand open where there is room for them beside the text. */
   @state() private wide = false;
 
-  readonly #source = new ConductSource(this);
+  readonly #source = new ConductSource(this, english);
   readonly #width = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= 832));
   #shown: Policy | null | undefined;
   #failed: unknown;

@@ -1,13 +1,13 @@
 import type { Clause, Policy, Section } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon } from '../templates/icon.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 /** What drawing a clause needs beside the clause. */
 export interface ClauseView {
-  readonly strings: Strings;
+  readonly strings: PolicyStrings;
   /** The heading level of a section. */
   readonly level: number;
   /** The clause or section that the page's fragment names. */
@@ -67,7 +67,7 @@ export function renderClause(view: ClauseView, clause: Clause, inList: boolean):
   return inList ? html`<li id=${id} class=${name} tabindex="-1">${body}</li>` : html`<div id=${id} class=${name} tabindex="-1">${body}</div>`;
 }
 
-const sectionName = ({ number, heading }: Section, strings: Strings) =>
+const sectionName = ({ number, heading }: Section, strings: PolicyStrings) =>
   heading ?? (number === undefined ? strings.policy.thisClause : strings.policy.section(number));
 
 export function renderSection(view: ClauseView, section: Section): TemplateResult {

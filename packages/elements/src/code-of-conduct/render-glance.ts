@@ -1,7 +1,7 @@
 import type { Clause, Policy, Reference } from '@schoolgate/sdk/model';
 import { companionPolicies, consequences, expectations, legislation, prohibitions } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon, type IconName } from '../templates/icon.ts';
 import { webLink } from '../templates/web-link.ts';
@@ -16,7 +16,7 @@ interface GlanceCard {
 const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
 
 /** What to do, what not to do and what may follow: the same clauses, gathered by what they are. */
-export function renderGlance(strings: Strings, policy: Policy, level: number): TemplateResult {
+export function renderGlance(strings: PolicyStrings, policy: Policy, level: number): TemplateResult {
   const words = strings.policy;
   const cards: GlanceCard[] = [
     { name: 'do', icon: 'tick', title: words.pleaseDo, clauses: expectations(policy).filter(bindsParents) },
@@ -53,7 +53,7 @@ const renderReferences = (title: string, id: string, references: readonly Refere
       </section>`;
 
 /** The companion policies and the laws that the text names, each once. */
-export function renderSources(strings: Strings, policy: Policy, level: number): TemplateResult | typeof nothing {
+export function renderSources(strings: PolicyStrings, policy: Policy, level: number): TemplateResult | typeof nothing {
   const [companions, laws] = [companionPolicies(policy), legislation(policy)];
   if (companions.length + laws.length === 0) return nothing;
   return html`<footer class="sources" part="sources">

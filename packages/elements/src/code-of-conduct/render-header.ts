@@ -2,12 +2,12 @@ import type { Policy } from '@schoolgate/sdk/model';
 import { reviewStatus } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../strings/format-date.ts';
-import type { Strings } from '../strings/index.ts';
+import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon } from '../templates/icon.ts';
 
 /** How the policy stands with its review, said in words and not by colour alone. */
-export function renderReviewBadge(strings: Strings, policy: Policy, today: string): TemplateResult {
+export function renderReviewBadge(strings: PolicyStrings, policy: Policy, today: string): TemplateResult {
   const { state, date } = reviewStatus(policy, today);
   const words = strings.policy.review;
   const text = state === 'unknown' || date === undefined ? words.unknown : words[state](formatPartialDate(date, strings.language));
@@ -17,7 +17,7 @@ export function renderReviewBadge(strings: Strings, policy: Policy, today: strin
 }
 
 /** Whose policy it is, what it is called, and how old it is. */
-export function renderHeader(strings: Strings, policy: Policy, level: number, today: string): TemplateResult {
+export function renderHeader(strings: PolicyStrings, policy: Policy, level: number, today: string): TemplateResult {
   const { organisation, title, issued, version, language } = policy;
   return html`<header class="header" part="header">
     ${organisation ? html`<p class="organisation" lang=${language}>${organisation.name}</p>` : nothing}

@@ -3,6 +3,7 @@ import { RequestError, UnreachableError, type ConcernRequest, type Policy } from
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
+import './concern-form.ts'; // else loaded at the first press, in many small files
 import './concern-pathway.define.ts';
 import type { ConcernPathway } from './concern-pathway.ts';
 

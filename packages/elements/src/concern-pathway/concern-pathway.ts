@@ -1,33 +1,26 @@
 import type { Client } from '@schoolgate/sdk/client';
-import type { ConcernAccepted, ConcernRequest, FieldProblem, Pathway, Policy } from '@schoolgate/sdk/model';
+import type { FieldProblem, Pathway, Policy } from '@schoolgate/sdk/model';
 import { completePathway, currentNode, nextStep, startPathway, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
-import { checkAnswers } from '../forms/check-answers.ts';
-import type { ChildChange } from '../forms/child-fields.ts';
+import { fetchCode } from '../context/fetch-code.ts';
 import { errorSummary } from '../forms/error-summary.ts';
-import { fieldId, type Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
-import { sendingNotice } from '../forms/sending-notice.ts';
-import { Submission } from '../forms/submission.ts';
+import { common } from '../strings/en/common.ts';
+import { pathway } from '../strings/en/pathway.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
-import { heading } from '../templates/heading.ts';
-import { icon } from '../templates/icon.ts';
+import { backButton } from '../templates/back-button.ts';
 import { loadingState } from '../templates/loading-state.ts';
-import { checkConcern, emptyConcern, toConcernRequest, type ConcernAnswers } from './concern-answers.ts';
-import { ConcernPathwayFailedEvent, ConcernPathwayMovedEvent, ConcernPathwaySentEvent } from './concern-pathway.events.ts';
+import type { ConcernForm } from './concern-form.ts';
+import { ConcernPathwayFailedEvent, ConcernPathwayMovedEvent } from './concern-pathway.events.ts';
 import { concernPathwayStyles } from './concern-pathway.styles.ts';
-import { problemMessages } from './problem-messages.ts';
-import { listConcernAnswers, renderConcernFields } from './render-concern-form.ts';
-import { renderConcernDone } from './render-concern-done.ts';
 import { optionPointer, renderElsewhere, renderQuestion, renderStage, renderUrgent, type NodeView } from './render-node.ts';
 
-/** Walking the pathway, or writing to the school at one of its stages. */
-type Screen = 'step' | 'form' | 'check' | 'done';
+const english = { ...common, pathway };
 
 /**
  * Leads a parent to the person who can help: safety first, then one question a screen, then who, how and by when; from there
@@ -66,32 +59,29 @@ export class ConcernPathway extends LitElement {
   /** The level of each screen's heading, 1 to 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private screen: Screen = 'step';
   @state() private walk: PathwayState | undefined;
+  /** Whether the form is on the screen, in place of the step it was opened from. */
+  @state() private writing = false;
   @state() private option = '';
-  @state() private answers: ConcernAnswers = emptyConcern;
   @state() private problems: readonly FieldProblem[] = [];
+  @state() private formFailed = false;
   @state() private announcement = '';
-  @state() private accepted: ConcernAccepted | undefined;
 
-  readonly #source = new ConductSource(this);
-  readonly #submission = new Submission<ConcernRequest, ConcernAccepted>(this, async (body, idempotencyKey) =>
-    (await this.#source.connect()).createConcern(body, { idempotencyKey }),
-  );
+  readonly #source = new ConductSource(this, english);
   #pathway: Pathway | undefined;
   #completed: Policy | null | undefined;
-  /** Made at the first try to send and sent again as it is, so that every try is the same one. */
-  #request: ConcernRequest | undefined;
+  #form: ConcernForm | undefined;
   #failed: unknown;
 
   protected override willUpdate(): void {
     const { policy } = this.#source;
     if (policy === this.#completed) return;
     this.#completed = policy;
-    this.#pathway = policy ? completePathway(policy) : undefined;
-    const { walk } = this;
-    const stillThere = walk?.trail.every(({ node }) => this.#pathway && Object.hasOwn(this.#pathway.nodes, node));
-    if (!stillThere) this.walk = this.#pathway && startPathway(this.#pathway);
+    const pathway = policy ? completePathway(policy) : undefined;
+    this.#pathway = pathway;
+    if (pathway && this.walk?.trail.every(({ node }) => Object.hasOwn(pathway.nodes, node))) return;
+    this.walk = pathway && startPathway(pathway);
+    this.writing = false; // what was typed waits behind the safety question
   }
 
   protected override render() {
@@ -100,7 +90,7 @@ export class ConcernPathway extends LitElement {
     return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
       ${
         view
-          ? html`<div class="screen">${this.#renderScreen(view)}</div>
+          ? html`<div class="screen">${this.writing && this.#form ? this.#form.render(view) : this.#renderStep(view)}</div>
               ${renderUrgent(view)}`
           : loadingState(strings, policy === undefined ? undefined : null, error, () => void this.#source.reload(), strings.pathway.none)
       }
@@ -118,28 +108,19 @@ export class ConcernPathway extends LitElement {
       pathway: this.#pathway,
       state: this.walk,
       level: this.headingLevel,
-      messages:
-        this.screen === 'step'
-          ? new Map(this.problems.map(({ pointer }) => [pointer, strings.pathway.choose]))
-          : problemMessages(strings, this.problems),
+      messages: new Map(this.problems.map(({ pointer }) => [pointer, strings.pathway.choose])),
       option: this.option,
+      formFailed: this.formFailed,
       onOption: (option) => (this.option = option),
       onStep: (event) => this.#step(event),
-      onRaise: () => this.#show('form'),
+      onRaise: () => void this.#raise(),
     };
-  }
-
-  #renderScreen(view: NodeView) {
-    if (this.screen === 'form') return this.#renderForm(view);
-    if (this.screen === 'check') return this.#renderCheck(view);
-    if (this.screen === 'done' && this.accepted && this.#request) return renderConcernDone(view, this.#request, this.accepted, () => this.#restart());
-    return this.#renderStep(view);
   }
 
   #renderStep(view: NodeView) {
     const { strings, pathway, state, messages, level } = view;
     const node = currentNode(pathway, state);
-    return html`${state.trail.length > 1 ? this.#renderBack(() => this.#step({ type: 'back' })) : nothing}
+    return html`${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
     ${
       node.kind === 'question'
         ? html`<form class="screen" novalidate @submit=${this.#choose}>
@@ -151,56 +132,6 @@ export class ConcernPathway extends LitElement {
     }`;
   }
 
-  #renderBack(onBack: () => void) {
-    return html`<button class="button-link back" type="button" @click=${onBack}>${icon('arrow')}${this.#source.strings.back}</button>`;
-  }
-
-  #renderForm(view: NodeView) {
-    const { strings, policy, pathway, state, messages, level } = view;
-    const words = strings.pathway;
-    const node = currentNode(pathway, state);
-    const contact = node.kind === 'stage' ? pathway.contacts[node.contact] : undefined;
-    return html`${this.#renderBack(() => this.#show('step'))}
-      <form class="screen" novalidate @submit=${this.#check}>
-        ${this.#renderProblems(view, messages)}
-        <div class="stack-small">
-          ${heading(level, words.formTitle, { id: 'title', class: 'title', focusable: true })}
-          ${contact ? html`<p class="quiet">${words.to(contact.name ? `${contact.name}, ${contact.role}` : contact.role)}</p>` : nothing}
-        </div>
-        <p class="prose">${words.notForEmergencies}</p>
-        ${renderConcernFields({
-          strings,
-          policy,
-          answers: this.answers,
-          messages,
-          level: level + 1,
-          onAnswer: (part) => (this.answers = { ...this.answers, ...part }),
-          onChildren: (children, change) => this.#changeChildren(children, change),
-        })}
-        <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>
-      </form>`;
-  }
-
-  #renderCheck(view: NodeView) {
-    const { strings, level } = view;
-    const { sending, failure } = this.#submission;
-    return html`${this.#renderBack(() => this.#return('title'))} ${this.#renderProblems(view, new Map())}
-      ${heading(level, strings.pathway.checkBefore, { id: 'title', class: 'title', focusable: true })}
-      ${checkAnswers(strings, listConcernAnswers(strings, this.answers), (pointer) => this.#return(fieldId(pointer)))}
-      <div class="actions">
-        <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${this.#send}>
-          ${sending ? strings.sending.busy : failure ? strings.tryAgain : strings.pathway.send}
-        </button>
-      </div>`;
-  }
-
-  #renderProblems({ strings, level }: NodeView, messages: Messages) {
-    const kind = this.#submission.failure?.kind;
-    if (kind === 'unreachable' || kind === 'unexpected' || kind === 'policy-changed')
-      return sendingNotice(strings.problems.title, kind === 'policy-changed' ? strings.pathway.changed : strings.sending[kind], level + 1);
-    return errorSummary(strings, messages, level + 1, kind === 'refused' ? strings.sending.refused : undefined);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { error } = this.#source;
@@ -209,12 +140,18 @@ export class ConcernPathway extends LitElement {
   }
 
   #step(event: PathwayEvent) {
-    if (!this.#pathway || !this.walk) return;
-    this.walk = nextStep(this.#pathway, this.walk, event);
-    const here = this.walk.trail.at(-1);
+    if (this.#pathway && this.walk) this.#goTo(nextStep(this.#pathway, this.walk, event));
+  }
+
+  #goTo(walk: PathwayState) {
+    this.walk = walk;
+    this.writing = false;
+    this.problems = [];
+    this.formFailed = false;
+    const here = walk.trail.at(-1);
     this.option = here?.option === undefined ? '' : String(here.option);
-    this.#show('step');
     if (here) this.dispatchEvent(new ConcernPathwayMovedEvent(here.node));
+    void focusNext(this, '#title');
   }
 
   readonly #choose = (event: SubmitEvent) => {
@@ -224,80 +161,28 @@ export class ConcernPathway extends LitElement {
     void focusNext(this, '#summary');
   };
 
-  #show(screen: Screen) {
-    this.screen = screen;
-    this.problems = [];
-    this.#submission.forget();
-    void focusNext(this, '#title');
+  async #raise(): Promise<void> {
+    try {
+      this.#form ??= await this.#loadForm();
+    } catch (error) {
+      this.formFailed = true;
+      this.dispatchEvent(new ConcernPathwayFailedEvent(error));
+      return;
+    }
+    this.formFailed = false;
+    this.writing = true;
+    this.#form.open();
   }
 
-  #changeChildren(children: ConcernAnswers['children'], change: ChildChange) {
-    this.answers = { ...this.answers, children };
-    if (change.kind === 'typed') return;
-    const words = this.#source.strings.children;
-    this.problems = []; // they point at rows by number
-    this.announcement = change.kind === 'added' ? words.added(children.length) : words.removed(children.length);
-    const before = children[Math.max(0, change.index - 1)];
-    void focusNext(this, change.kind === 'added' ? `#children-${change.index}-name` : before ? `#child-${before.key}` : '.add');
-  }
-
-  readonly #check = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { policy } = this.#source;
-    const stage = this.walk?.trail.at(-1)?.node;
-    if (!policy || stage === undefined) return;
-    const problems = checkConcern(this.answers);
-    if (problems.length === 0) {
-      this.#request = toConcernRequest(policy, stage, this.answers);
-      return this.#show('check');
-    }
-    this.#submission.forget();
-    this.problems = problems;
-    void focusNext(this, '#summary');
-  };
-
-  readonly #send = async (): Promise<void> => {
-    const request = this.#request;
-    if (!request) return;
-    const accepted = await this.#submission.send(request);
-    if (accepted) {
-      this.accepted = accepted;
-      this.answers = emptyConcern;
-      this.dispatchEvent(new ConcernPathwaySentEvent(accepted.reference, request.stage));
-      return this.#show('done');
-    }
-    if (!this.#submission.sending) await this.#handleFailure();
-  };
-
-  async #handleFailure(): Promise<void> {
-    const { failure, error } = this.#submission;
-    this.dispatchEvent(new ConcernPathwayFailedEvent(error));
-    if (failure?.kind === 'refused') {
-      this.problems = failure.problems;
-      this.screen = 'form';
-      return focusNext(this, '#summary');
-    }
-    if (failure?.kind === 'policy-changed') {
-      await this.#source.reload();
-      this.#request = undefined;
-      this.screen = 'form';
-    }
-    await focusNext(this, '#notice');
-  }
-
-  #return(id: string) {
-    this.screen = 'form';
-    this.#submission.forget();
-    void focusNext(this, `#${CSS.escape(id)}`);
-  }
-
-  #restart() {
-    if (!this.#pathway) return;
-    this.walk = startPathway(this.#pathway);
-    this.option = '';
-    this.accepted = undefined;
-    this.#request = undefined;
-    this.#show('step');
+  async #loadForm(): Promise<ConcernForm> {
+    const { ConcernForm } = await fetchCode(import('./concern-form.ts'));
+    return new ConcernForm({
+      host: this,
+      source: this.#source,
+      announce: (text) => (this.announcement = text),
+      onClose: () => this.walk && this.#goTo(this.walk),
+      onRestart: () => this.#pathway && this.#goTo(startPathway(this.#pathway)),
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ConcernStrings } from '../strings/index.ts';
 
-const sentence = (strings: Strings, { pointer, code, detail }: FieldProblem): string => {
-  const { problems, about, outcome, name, contact } = strings.pathway;
+const sentence = (strings: ConcernStrings, { pointer, code, detail }: FieldProblem): string => {
+  const { problems, about, outcome, name, contact } = strings.concern;
   const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
   const labels: Record<string, string> = { '#/about': about, '#/desiredOutcome': outcome, '#/raisedBy/name': name, '#/raisedBy/contact': contact };
   const label = child ? strings.children[child[2] === 'name' ? 'name' : 'class'] : labels[pointer];
@@ -20,5 +20,5 @@ const sentence = (strings: Strings, { pointer, code, detail }: FieldProblem): st
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */
-export const problemMessages = (strings: Strings, problems: readonly FieldProblem[]): Messages =>
+export const problemMessages = (strings: ConcernStrings, problems: readonly FieldProblem[]): Messages =>
   new Map(problems.map((problem) => [problem.pointer, sentence(strings, problem)]));

@@ -1,13 +1,19 @@
 import type { ConcernAccepted, ConcernRequest } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../strings/format-date.ts';
+import type { ConcernStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { renderPromises, type NodeView } from './render-node.ts';
 
 /** That it arrived, what the school promises now, and where to go while it stays unresolved. */
-export function renderConcernDone(view: NodeView, sent: ConcernRequest, accepted: ConcernAccepted, onRestart: () => void): TemplateResult {
+export function renderConcernDone(
+  view: NodeView & { readonly strings: ConcernStrings },
+  sent: ConcernRequest,
+  accepted: ConcernAccepted,
+  onRestart: () => void,
+): TemplateResult {
   const { strings, pathway, level, onStep } = view;
-  const words = strings.pathway;
+  const words = strings.concern;
   const stage = pathway.nodes[sent.stage];
   const next = stage?.kind === 'stage' && stage.next !== undefined ? pathway.nodes[stage.next] : undefined;
   return html`<div class="done stack" part="confirmation">
@@ -20,13 +26,13 @@ export function renderConcernDone(view: NodeView, sent: ConcernRequest, accepted
     ${
       next && next.kind !== 'question'
         ? html`<section class="unresolved stack-small" aria-labelledby="unresolved">
-            ${heading(level + 1, words.unresolved, { id: 'unresolved', class: 'subheading' })}
-            <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${words.goTo(next.title)}</button>
+            ${heading(level + 1, strings.pathway.unresolved, { id: 'unresolved', class: 'subheading' })}
+            <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${strings.pathway.goTo(next.title)}</button>
           </section>`
         : nothing
     }
     <div class="actions no-print">
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
-      <button class="button-link" type="button" @click=${onRestart}>${words.startAgain}</button>
+      <button class="button-link" type="button" @click=${onRestart}>${strings.pathway.startAgain}</button>
     </div>`;
 }

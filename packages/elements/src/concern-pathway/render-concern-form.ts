@@ -4,12 +4,12 @@ import { childFields, type ChildChange } from '../forms/child-fields.ts';
 import type { Answer } from '../forms/check-answers.ts';
 import { choiceField, textField, tickField, type Messages } from '../forms/field.ts';
 import { privacyNotice } from '../forms/privacy-notice.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ConcernStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import type { ConcernAnswers } from './concern-answers.ts';
 
 export interface ConcernFormView {
-  readonly strings: Strings;
+  readonly strings: ConcernStrings;
   readonly policy: Policy;
   readonly answers: ConcernAnswers;
   readonly messages: Messages;
@@ -24,7 +24,7 @@ const renderNamed = ({ strings, messages, answers, onAnswer }: ConcernFormView) 
     strings,
     messages,
     pointer: '#/raisedBy/name',
-    label: strings.pathway.name,
+    label: strings.concern.name,
     value: answers.name,
     autocomplete: 'name',
     maximum: 200,
@@ -34,7 +34,7 @@ const renderNamed = ({ strings, messages, answers, onAnswer }: ConcernFormView) 
     strings,
     messages,
     pointer: '#/raisedBy/contact',
-    label: strings.pathway.contact,
+    label: strings.concern.contact,
     value: answers.contact,
     maximum: 254,
     onInput: (contact) => onAnswer({ contact }),
@@ -43,7 +43,7 @@ const renderNamed = ({ strings, messages, answers, onAnswer }: ConcernFormView) 
 /** What the parent wants to say; stands behind the safety question and after the privacy notice. */
 export function renderConcernFields(view: ConcernFormView): TemplateResult {
   const { strings, policy, messages, answers, level, onAnswer, onChildren } = view;
-  const words = strings.pathway;
+  const words = strings.concern;
   return html`${privacyNotice(strings, policy.privacy, level)}
     <div class="stack-fields">
       ${textField({
@@ -102,7 +102,7 @@ export function renderConcernFields(view: ConcernFormView): TemplateResult {
 }
 
 /** Everything that will be sent, in the order of the form. */
-export function listConcernAnswers({ pathway: words, children }: Strings, answers: ConcernAnswers): Answer[] {
+export function listConcernAnswers({ concern: words, children }: ConcernStrings, answers: ConcernAnswers): Answer[] {
   const rows = answers.children.filter(({ name }) => name.trim() !== '');
   return [
     { label: words.about, value: answers.about, pointer: '#/about' },

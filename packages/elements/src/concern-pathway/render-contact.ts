@@ -1,6 +1,6 @@
 import type { Contact } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { PathwayStrings } from '../strings/index.ts';
 import { icon } from '../templates/icon.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
@@ -9,7 +9,7 @@ const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, 
 const mailAddress = (email: string) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
 
 /** Somebody a parent can reach, with every way to reach them as a link that works. */
-export function renderContact(strings: Strings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
+export function renderContact(strings: PathwayStrings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   const { role, name, phone, email, url, hours } = contact;
   const words = strings.pathway;

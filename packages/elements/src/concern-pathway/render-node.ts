@@ -4,14 +4,14 @@ import { findClause } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField, type Messages } from '../forms/field.ts';
 import { formatPartialDate } from '../strings/format-date.ts';
-import type { Strings } from '../strings/index.ts';
+import type { PathwayStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { listStages } from './list-stages.ts';
 import { renderContact } from './render-contact.ts';
 
 /** What a screen of the pathway is drawn from, and where its answers go. */
 export interface NodeView {
-  readonly strings: Strings;
+  readonly strings: PathwayStrings;
   readonly policy: Policy;
   readonly pathway: Pathway;
   readonly state: PathwayState;
@@ -21,6 +21,8 @@ export interface NodeView {
   readonly messages: Messages;
   /** The option marked, not yet chosen. */
   readonly option: string;
+  /** Whether the code of the form did not arrive. */
+  readonly formFailed: boolean;
   readonly onOption: (option: string) => void;
   readonly onStep: (event: PathwayEvent) => void;
   readonly onRaise: () => void;
@@ -136,6 +138,7 @@ export function renderStage(view: NodeView, node: StageNode): TemplateResult {
           </div>`
         : html`<p class="quiet">${words.noServer}</p>`
     }
+    ${view.formFailed ? html`<p class="notice notice-bad" role="alert">${words.formFailed}</p>` : nothing}
     <section class="unresolved stack-small" aria-labelledby="unresolved">
       ${heading(level + 1, words.unresolved, { id: 'unresolved', class: 'subheading' })}
       ${

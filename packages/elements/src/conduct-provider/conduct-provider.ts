@@ -5,6 +5,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { conductContext, type Conduct } from '../context/conduct-context.ts';
 import { ConductSource } from '../context/conduct-source.ts';
+import { common } from '../strings/en/common.ts';
 import { ConductProviderFailedEvent, ConductProviderLoadedEvent } from './conduct-provider.events.ts';
 
 /**
@@ -34,7 +35,7 @@ export class ConductProvider extends LitElement {
   /** The language of the interface, as a BCP 47 tag. */
   @property() locale: string | undefined;
 
-  readonly #source = new ConductSource(this);
+  readonly #source = new ConductSource(this, common);
   readonly #provider = new ContextProvider(this, { context: conductContext, initialValue: this.#conduct() });
   #loaded: Policy | null | undefined;
   #failed: unknown;

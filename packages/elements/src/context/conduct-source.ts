@@ -3,7 +3,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import type { ReactiveControllerHost } from 'lit';
-import { stringsFor, type Strings } from '../strings/index.ts';
+import type { CommonStrings } from '../strings/index.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -30,14 +30,18 @@ const attachRoot = () => {
  * Finds an element's policy, client and language: its own properties first, then the nearest `<conduct-provider>`.
  * Loads the policy where an address is given, and again whenever that changes.
  */
-export class ConductSource {
+export class ConductSource<S extends CommonStrings = CommonStrings> {
   readonly #host: ConductHost;
   readonly #consumer: ContextConsumer<typeof conductContext, ConductHost>;
   readonly #task: Task<readonly [Client | undefined, string | undefined, string | undefined, string | undefined], Policy | null>;
   #connected: { endpoint: string; client: Promise<Client> } | undefined;
   #newer: Policy | null | undefined;
 
-  constructor(host: ConductHost) {
+  /** What the element says, in its language. */
+  readonly strings: S;
+
+  constructor(host: ConductHost, english: S) {
+    this.strings = english;
     attachRoot();
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: conductContext, subscribe: true });
@@ -87,10 +91,6 @@ export class ConductSource {
 
   get locale(): string | undefined {
     return this.#host.locale ?? this.#context?.locale;
-  }
-
-  get strings(): Strings {
-    return stringsFor(this.locale);
   }
 
   /** Whether there is a server to send anything to. */

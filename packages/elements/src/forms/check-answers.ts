@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { CommonStrings } from '../strings/index.ts';
 
 /** One row of "check your answers"; `pointer` is the field that "Change" goes back to. */
 export interface Answer {
@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Everything that was answered, as it will be sent, each with a way back to its field. */
-export const checkAnswers = (strings: Strings, answers: readonly Answer[], onChange: (pointer: string) => void): TemplateResult =>
+export const checkAnswers = (strings: CommonStrings, answers: readonly Answer[], onChange: (pointer: string) => void): TemplateResult =>
   html`<dl class="answers">
     ${answers.map(
       ({ label, value, pointer }) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Strings } from '../strings/index.ts';
+import type { FormStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { textField, type Messages } from './field.ts';
 
@@ -14,7 +14,7 @@ export interface ChildRow {
 export const emptyChild = (key: number): ChildRow => ({ key, name: '', class: '' });
 
 export interface ChildFields {
-  readonly strings: Strings;
+  readonly strings: FormStrings;
   readonly messages: Messages;
   readonly level: number;
   readonly rows: readonly ChildRow[];

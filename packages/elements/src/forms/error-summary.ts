@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { CommonStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { fieldId, type Messages } from './field.ts';
 
@@ -14,11 +14,10 @@ const goToField = (event: Event & { currentTarget: HTMLElement }, pointer: strin
 };
 
 /** What is wrong, in one list at the top of the form, each leading to its field. Takes the focus when it appears. */
-export function errorSummary(strings: Strings, messages: Messages, level: number, otherwise?: string): TemplateResult | typeof nothing {
+export function errorSummary(strings: CommonStrings, messages: Messages, level: number, otherwise?: string): TemplateResult | typeof nothing {
   if (messages.size === 0 && otherwise === undefined) return nothing;
   return html`<div class="summary stack" id="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
-    ${heading(level, strings.problems.title, { id: 'summary-title', class: 'subheading' })}
-    ${otherwise === undefined ? nothing : html`<p>${otherwise}</p>`}
+    ${heading(level, strings.problem, { id: 'summary-title', class: 'subheading' })} ${otherwise === undefined ? nothing : html`<p>${otherwise}</p>`}
     <ul class="plain-list">
       ${[...messages].map(
         ([pointer, message]) =>

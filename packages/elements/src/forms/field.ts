@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Strings } from '../strings/index.ts';
+import type { CommonStrings } from '../strings/index.ts';
 
 /** What is wrong with each field: a sentence by JSON Pointer, in the order of the form. */
 export type Messages = ReadonlyMap<string, string>;
 
 /** What every field needs to know; `pointer` says where its value lives in what is sent, and names the field. */
 export interface Field {
-  readonly strings: Strings;
+  readonly strings: CommonStrings;
   readonly messages: Messages;
   readonly pointer: string;
   readonly label: string;

@@ -1,11 +1,11 @@
 import type { PrivacyNotice } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { FormStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 /** Who keeps what is about to be typed, why and how long. Stands before the first field of every form. */
-export function privacyNotice(strings: Strings, notice: PrivacyNotice | undefined, level: number): TemplateResult | typeof nothing {
+export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | undefined, level: number): TemplateResult | typeof nothing {
   if (!notice) return nothing;
   const { title, controller, basis, retention, contact, more } = strings.privacy;
   const url = safeAddress(notice.url);

@@ -62,3 +62,9 @@ export class Submission<Body extends object, Receipt> {
     this.#host.requestUpdate();
   }
 }
+
+/** Whether two bodies say the same, whenever each of them was written. */
+export const sameBody = (a: object | undefined, b: object): boolean => {
+  const words = (body: object | undefined) => JSON.stringify(body, (key, value: unknown) => (key === 'signedAt' || key === 'at' ? undefined : value));
+  return words(a) === words(b);
+};

@@ -1,11 +1,11 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import type { Answer } from '../forms/check-answers.ts';
-import type { Strings } from '../strings/index.ts';
+import type { DeclarationStrings } from '../strings/index.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { furtherFields } from './render-form.ts';
 
 /** Everything that will be sent, in the order of the form. */
-export function listAnswers(strings: Strings, policy: Policy, answers: DeclarationAnswers): Answer[] {
+export function listAnswers(strings: DeclarationStrings, policy: Policy, answers: DeclarationAnswers): Answer[] {
   const words = strings.declaration;
   const fields = policy.declaration?.fields ?? [];
   const signed = answers.outcome === 'signed';

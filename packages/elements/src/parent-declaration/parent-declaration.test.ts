@@ -4,7 +4,7 @@ import { digestPolicy } from '@schoolgate/sdk/policy';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
-import './draft-request.ts'; // else loaded at the first check, in many small files
+import './finish-declaration.ts'; // else loaded at the first check, in many small files
 import './parent-declaration.define.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 

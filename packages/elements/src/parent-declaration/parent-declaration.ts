@@ -4,13 +4,15 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
-import { checkAnswers } from '../forms/check-answers.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
 import { errorSummary } from '../forms/error-summary.ts';
-import { fieldId, type Messages } from '../forms/field.ts';
+import type { Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
-import { Submission } from '../forms/submission.ts';
+import { sameBody, Submission } from '../forms/submission.ts';
+import { common } from '../strings/en/common.ts';
+import { declaration } from '../strings/en/declaration.ts';
+import { forms } from '../strings/en/forms.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
@@ -18,12 +20,11 @@ import { tokenStyles } from '../styles/token.styles.ts';
 import { heading } from '../templates/heading.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { emptyAnswers, type DeclarationAnswers } from './declaration-answers.ts';
-import { listAnswers } from './list-answers.ts';
 import { ParentDeclarationFailedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
-import { problemMessages } from './problem-messages.ts';
-import { renderDone } from './render-done.ts';
-import { renderFields, renderStatement } from './render-form.ts';
+import { renderFields } from './render-form.ts';
+
+const english = { ...common, ...forms, declaration };
 
 type Step = 'form' | 'check' | 'done';
 
@@ -70,11 +71,13 @@ export class ParentDeclaration extends LitElement {
   @state() private accepted: DeclarationAccepted | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #source = new ConductSource(this);
+  readonly #source = new ConductSource(this, english);
   readonly #submission = new Submission<DeclarationRequest, DeclarationAccepted>(this, async (body, idempotencyKey) =>
     (await this.#source.connect()).createDeclaration(body, { idempotencyKey }),
   );
-  /** Made at the first try to send and sent again as it is, so that every try is the same one. */
+  /** Checks, drafts and what comes after the form; loaded while that is filled in. */
+  #finish: typeof import('./finish-declaration.ts') | undefined;
+  /** Kept from the check to every try to send, so that every try is the same one; also over a change that changes nothing. */
   #request: DeclarationRequest | undefined;
   #failed: unknown;
 
@@ -107,20 +110,36 @@ export class ParentDeclaration extends LitElement {
   }
 
   #renderStep(policy: Policy) {
-    const { strings } = this.#source;
+    const { strings, canSend } = this.#source;
+    const level = this.headingLevel;
+    const [finish, sent] = [this.#finish, this.#request];
     if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
-    if (this.step === 'done' && this.accepted && this.#request)
-      return html`<div class="screen">
-        ${renderDone({ strings, level: this.headingLevel, sent: this.#request, accepted: this.accepted, onAnother: () => this.#startAgain() })}
-      </div>`;
-    return this.step === 'check' ? this.#renderCheck(policy) : this.#renderForm(policy, policy.declaration);
+    if (!finish || !sent || this.step === 'form') return this.#renderForm(policy, policy.declaration);
+    return html`<div class="screen">
+      ${
+        this.step === 'done' && this.accepted
+          ? finish.renderDone({ strings, level, sent, accepted: this.accepted, onAnother: () => this.#startAgain() })
+          : finish.renderCheck({
+              strings,
+              policy,
+              level,
+              canSend,
+              answers: this.answers,
+              sending: this.#submission.sending,
+              failed: this.#submission.failure !== undefined,
+              notice: this.#renderProblems(new Map()),
+              onReturn: (id) => this.#return(id),
+              onSend: () => void this.#send(),
+            })
+      }
+    </div>`;
   }
 
   #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
     const { strings, canSend } = this.#source;
     const words = strings.declaration;
-    const messages = problemMessages(strings, form.fields, this.problems);
-    return html`<form class="screen" novalidate @submit=${this.#check}>
+    const messages: Messages = this.#finish?.problemMessages(strings, form.fields, this.problems) ?? new Map();
+    return html`<form class="screen" novalidate @submit=${this.#check} @focusin=${this.#prefetch}>
       ${this.#renderProblems(messages)}
       <div>
         ${heading(this.headingLevel, html`<span lang=${policy.language}>${form.heading ?? words.title}</span>`, { id: 'title', class: 'title', focusable: true })}
@@ -141,35 +160,12 @@ export class ParentDeclaration extends LitElement {
     </form>`;
   }
 
-  #renderCheck(policy: Policy) {
-    const { strings, canSend } = this.#source;
-    const words = strings.declaration;
-    const { sending, failure } = this.#submission;
-    const signed = this.answers.outcome === 'signed';
-    return html`<div class="screen">
-      <button class="button-link" type="button" @click=${() => this.#return('title')}>${strings.back}</button>
-      ${heading(this.headingLevel, words.checkBefore, { id: 'title', class: 'title', focusable: true })} ${this.#renderProblems(new Map())}
-      ${checkAnswers(strings, listAnswers(strings, policy, this.answers), (pointer) => this.#return(fieldId(pointer)))}
-      ${signed ? renderStatement(strings, policy, this.headingLevel + 1) : nothing}
-      <p class="prose">${signed ? words.whenSigned : words.whenDeclined}</p>
-      ${
-        canSend
-          ? html`<div class="actions">
-              <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${this.#send}>
-                ${sending ? strings.sending.busy : failure ? strings.tryAgain : signed ? words.sendSigned : words.sendDeclined}
-              </button>
-            </div>`
-          : html`<p class="notice">${words.noServer}</p>`
-      }
-    </div>`;
-  }
-
   #renderProblems(messages: Messages) {
     const { strings } = this.#source;
     const level = this.headingLevel + 1;
     const kind = this.#submission.failure?.kind;
     if (this.textChanged) return sendingNotice(strings.declaration.changedTitle, strings.declaration.changed, level);
-    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problems.title, strings.sending[kind], level);
+    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problem, strings.sending[kind], level);
     return errorSummary(strings, messages, level, kind === 'refused' ? strings.sending.refused : undefined);
   }
 
@@ -193,14 +189,18 @@ export class ParentDeclaration extends LitElement {
     void focusNext(this, change.kind === 'added' ? `#children-${change.index}-name` : `#child-${children[Math.max(0, change.index - 1)]?.key}`);
   }
 
+  /** Whoever starts to fill in the form will want to finish it. */
+  readonly #prefetch = () => void import('./finish-declaration.ts').catch(() => undefined); // asked for again when it is needed
+
   readonly #check = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { policy } = this.#source;
     if (!policy) return;
     const undecided: FieldProblem[] = this.answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
     try {
-      const { draftRequest } = await fetchCode(import('./draft-request.ts'));
-      this.#request = await draftRequest(policy, this.answers);
+      this.#finish = await fetchCode(import('./finish-declaration.ts'));
+      const request = await this.#finish.draftRequest(policy, this.answers);
+      if (!sameBody(this.#request, request)) this.#request = request;
       this.problems = undecided;
     } catch (error) {
       if (!isDraftError(error)) return this.#fail(error);
@@ -253,7 +253,6 @@ export class ParentDeclaration extends LitElement {
 
   #return(id: string) {
     this.step = 'form';
-    this.#request = undefined;
     this.#submission.forget();
     this.#internals.setFormValue(null);
     void focusNext(this, `#${CSS.escape(id)}`);

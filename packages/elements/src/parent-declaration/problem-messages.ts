@@ -1,8 +1,8 @@
 import type { DeclarationField, FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
-import type { Strings } from '../strings/index.ts';
+import type { DeclarationStrings } from '../strings/index.ts';
 
-const sentence = (strings: Strings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
+const sentence = (strings: DeclarationStrings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
   const { problems, name, signature, email } = strings.declaration;
   const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
   const answer = /^#\/answers\/(.+)$/.exec(pointer);
@@ -27,5 +27,5 @@ const sentence = (strings: Strings, fields: readonly DeclarationField[], { point
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */
-export const problemMessages = (strings: Strings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
+export const problemMessages = (strings: DeclarationStrings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
   new Map(problems.map((problem) => [problem.pointer, sentence(strings, fields, problem)]));

@@ -2,11 +2,11 @@ import type { DeclarationAccepted, DeclarationRequest } from '@schoolgate/sdk/mo
 import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../forms/save-file.ts';
 import { formatInstant } from '../strings/format-date.ts';
-import type { Strings } from '../strings/index.ts';
+import type { DeclarationStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 
 export interface DoneView {
-  readonly strings: Strings;
+  readonly strings: DeclarationStrings;
   readonly level: number;
   readonly sent: DeclarationRequest;
   readonly accepted: DeclarationAccepted;

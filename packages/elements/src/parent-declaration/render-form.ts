@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { childFields, type ChildChange } from '../forms/child-fields.ts';
 import { choiceField, textField, tickField, type Messages } from '../forms/field.ts';
 import { privacyNotice } from '../forms/privacy-notice.ts';
-import type { Strings } from '../strings/index.ts';
+import type { DeclarationStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 
 /** What the form is drawn from, and where what is typed goes. */
 export interface FormView {
-  readonly strings: Strings;
+  readonly strings: DeclarationStrings;
   readonly policy: Policy;
   readonly form: NonNullable<Policy['declaration']>;
   readonly answers: DeclarationAnswers;
@@ -29,7 +29,7 @@ export const furtherFields = (fields: readonly DeclarationField[]): DeclarationF
 const labelOf = ({ form }: FormView, name: string) => form.fields.find((field) => field.name === name);
 
 /** The words that are agreed to: the lead-in always with its list, since the items alone may say the opposite. */
-export function renderStatement(strings: Strings, policy: Policy, level: number): TemplateResult {
+export function renderStatement(strings: DeclarationStrings, policy: Policy, level: number): TemplateResult {
   const { statement = '', leadIn, undertakings = [] } = policy.declaration ?? {};
   return html`<section class="agreement card stack" part="agreement" aria-labelledby="agreement-title">
     ${heading(level, strings.declaration.undertakings, { id: 'agreement-title', class: 'heading' })}

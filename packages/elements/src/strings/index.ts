@@ -1,7 +1,16 @@
-import { en } from './en.ts';
+import type { common } from './en/common.ts';
+import type { en } from './en.ts';
 
 /** Every sentence of the interface. A locale that lacks one does not compile. */
 export type Strings = typeof en;
 
-/** The dictionary for a language tag; English where there is none. */
-export const stringsFor = (_locale: string | undefined): Strings => en;
+/** What the templates say that all elements share. */
+export type CommonStrings = typeof common;
+
+/** What the forms say, and everything that they stand among. */
+export type FormStrings = Omit<Strings, 'policy' | 'declaration' | 'pathway' | 'concern'>;
+
+export type PolicyStrings = CommonStrings & Pick<Strings, 'policy'>;
+export type DeclarationStrings = FormStrings & Pick<Strings, 'declaration'>;
+export type PathwayStrings = CommonStrings & Pick<Strings, 'pathway'>;
+export type ConcernStrings = FormStrings & PathwayStrings & Pick<Strings, 'concern'>;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/index.ts';
+import type { CommonStrings } from '../strings/index.ts';
 
 /** What stands where a policy will be: it is on its way, it could not be had, or there is none. */
 export function loadingState(
-  strings: Strings,
+  strings: CommonStrings,
   policy: null | undefined,
   error: unknown,
   onRetry: () => void,

@@ -1,0 +1,187 @@
+import type { ConcernAccepted, ConcernRequest, FieldProblem } from '@schoolgate/sdk/model';
+import { currentNode } from '@schoolgate/sdk/pathway';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ConductSource } from '../context/conduct-source.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
+import type { ChildChange } from '../forms/child-fields.ts';
+import { errorSummary } from '../forms/error-summary.ts';
+import { fieldId, type Messages } from '../forms/field.ts';
+import { focusNext } from '../forms/focus.ts';
+import { sendingNotice } from '../forms/sending-notice.ts';
+import { sameBody, Submission } from '../forms/submission.ts';
+import { concern } from '../strings/en/concern.ts';
+import { forms } from '../strings/en/forms.ts';
+import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
+import { backButton } from '../templates/back-button.ts';
+import { heading } from '../templates/heading.ts';
+import { checkConcern, emptyConcern, toConcernRequest, type ConcernAnswers } from './concern-answers.ts';
+import { ConcernPathwayFailedEvent, ConcernPathwaySentEvent } from './concern-pathway.events.ts';
+import { problemMessages } from './problem-messages.ts';
+import { renderConcernDone } from './render-concern-done.ts';
+import { listConcernAnswers, renderConcernFields } from './render-concern-form.ts';
+import type { NodeView } from './render-node.ts';
+
+/** What the form asks of the pathway that it stands in. */
+export interface ConcernFormOptions {
+  readonly host: LitElement;
+  readonly source: ConductSource<PathwayStrings>;
+  /** Says something to assistive technology. */
+  readonly announce: (text: string) => void;
+  /** Back to the step it was opened from. */
+  readonly onClose: () => void;
+  readonly onRestart: () => void;
+}
+
+/**
+ * Writing to the school at one stage: the form, the check of its answers, and the confirmation. Its code is loaded when
+ * somebody wants to write; the screens that lead to help never wait for it.
+ */
+export class ConcernForm {
+  readonly #options: ConcernFormOptions;
+  readonly #submission: Submission<ConcernRequest, ConcernAccepted>;
+  #screen: 'form' | 'check' | 'done' = 'form';
+  #answers: ConcernAnswers = emptyConcern;
+  #problems: readonly FieldProblem[] = [];
+  /** Made when the answers were checked and sent again as it is, so that every try is the same one. */
+  #request: ConcernRequest | undefined;
+  #sent: ConcernRequest | undefined;
+  #accepted: ConcernAccepted | undefined;
+
+  constructor(options: ConcernFormOptions) {
+    this.#options = options;
+    this.#submission = new Submission(options.host, async (body: ConcernRequest, idempotencyKey) =>
+      (await options.source.connect()).createConcern(body, { idempotencyKey }),
+    );
+  }
+
+  /** Shows the form, with what was typed before and not sent. */
+  open(): void {
+    this.#show('form');
+  }
+
+  render(view: NodeView): TemplateResult {
+    const strings: ConcernStrings = { ...forms, concern, ...view.strings };
+    if (this.#screen === 'check') return this.#renderCheck(view, strings);
+    if (this.#screen === 'done' && this.#accepted && this.#sent)
+      return renderConcernDone({ ...view, strings }, this.#sent, this.#accepted, this.#options.onRestart);
+    return this.#renderForm(view, strings);
+  }
+
+  #renderForm({ policy, pathway, state, level }: NodeView, strings: ConcernStrings) {
+    const words = strings.concern;
+    const messages = problemMessages(strings, this.#problems);
+    const node = currentNode(pathway, state);
+    const contact = node.kind === 'stage' ? pathway.contacts[node.contact] : undefined;
+    return html`${backButton(strings, this.#options.onClose)}
+      <form class="screen" novalidate @submit=${(event: SubmitEvent) => this.#check(event, state.trail.at(-1)?.node)}>
+        ${this.#renderProblems(strings, messages, level)}
+        <div class="stack-small">
+          ${heading(level, words.formTitle, { id: 'title', class: 'title', focusable: true })}
+          ${contact ? html`<p class="quiet">${words.to(contact.name ? `${contact.name}, ${contact.role}` : contact.role)}</p>` : nothing}
+        </div>
+        <p class="prose">${words.notForEmergencies}</p>
+        ${renderConcernFields({
+          strings,
+          policy,
+          messages,
+          answers: this.#answers,
+          level: level + 1,
+          onAnswer: (part) => this.#answer(part),
+          onChildren: (children, change) => this.#changeChildren(strings, children, change),
+        })}
+        <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>
+      </form>`;
+  }
+
+  #renderCheck({ level }: NodeView, strings: ConcernStrings) {
+    const { sending, failure } = this.#submission;
+    return html`${backButton(strings, () => this.#return('title'))} ${this.#renderProblems(strings, new Map(), level)}
+      ${heading(level, strings.concern.checkBefore, { id: 'title', class: 'title', focusable: true })}
+      ${checkAnswers(strings, listConcernAnswers(strings, this.#answers), (pointer) => this.#return(fieldId(pointer)))}
+      <div class="actions">
+        <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${() => void this.#send()}>
+          ${sending ? strings.sending.busy : failure ? strings.tryAgain : strings.concern.send}
+        </button>
+      </div>`;
+  }
+
+  #renderProblems(strings: ConcernStrings, messages: Messages, level: number) {
+    const kind = this.#submission.failure?.kind;
+    if (kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level + 1);
+    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problem, strings.sending[kind], level + 1);
+    return errorSummary(strings, messages, level + 1, kind === 'refused' ? strings.sending.refused : undefined);
+  }
+
+  #answer(part: Partial<ConcernAnswers>) {
+    this.#answers = { ...this.#answers, ...part };
+    this.#options.host.requestUpdate();
+  }
+
+  #changeChildren({ children: words }: ConcernStrings, children: ConcernAnswers['children'], change: ChildChange) {
+    this.#answer({ children });
+    if (change.kind === 'typed') return;
+    this.#problems = []; // they point at rows by number
+    this.#options.announce(change.kind === 'added' ? words.added(children.length) : words.removed(children.length));
+    const before = children[Math.max(0, change.index - 1)];
+    this.#focus(change.kind === 'added' ? `#children-${change.index}-name` : before ? `#child-${before.key}` : '.add');
+  }
+
+  #check(event: SubmitEvent, stage: string | undefined) {
+    event.preventDefault();
+    const { policy } = this.#options.source;
+    if (!policy || stage === undefined) return;
+    this.#problems = checkConcern(this.#answers);
+    this.#submission.forget();
+    if (this.#problems.length > 0) return this.#focus('#summary');
+    const request = toConcernRequest(policy, stage, this.#answers);
+    if (!sameBody(this.#request, request)) this.#request = request;
+    this.#show('check');
+  }
+
+  async #send(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    const accepted = await this.#submission.send(request);
+    if (accepted) {
+      this.#accepted = accepted;
+      this.#answers = emptyConcern;
+      this.#sent = request;
+      this.#request = undefined;
+      this.#options.host.dispatchEvent(new ConcernPathwaySentEvent(accepted.reference, request.stage));
+      this.#show('done');
+    } else if (!this.#submission.sending) await this.#handleFailure();
+  }
+
+  async #handleFailure(): Promise<void> {
+    const { failure, error } = this.#submission;
+    this.#options.host.dispatchEvent(new ConcernPathwayFailedEvent(error));
+    if (failure?.kind === 'refused') {
+      this.#problems = failure.problems;
+      this.#screen = 'form';
+      return this.#focus('#summary');
+    }
+    if (failure?.kind === 'policy-changed') {
+      await this.#options.source.reload();
+      this.#screen = 'form';
+    }
+    this.#focus('#notice');
+  }
+
+  #show(screen: 'form' | 'check' | 'done') {
+    this.#screen = screen;
+    this.#problems = [];
+    this.#submission.forget();
+    this.#focus('#title');
+  }
+
+  #return(id: string) {
+    this.#screen = 'form';
+    this.#submission.forget();
+    this.#focus(`#${CSS.escape(id)}`);
+  }
+
+  #focus(selector: string) {
+    this.#options.host.requestUpdate();
+    void focusNext(this.#options.host, selector);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the form needs once it has been filled in: one chunk, fetched meanwhile. */
+export { draftRequest } from './draft-request.ts';
+export { problemMessages } from './problem-messages.ts';
+export { renderCheck } from './render-check.ts';
+export { renderDone } from './render-done.ts';

@@ -1,0 +1,46 @@
+import type { Policy } from '@schoolgate/sdk/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkAnswers } from '../forms/check-answers.ts';
+import { fieldId } from '../forms/field.ts';
+import type { DeclarationStrings } from '../strings/index.ts';
+import { backButton } from '../templates/back-button.ts';
+import { heading } from '../templates/heading.ts';
+import type { DeclarationAnswers } from './declaration-answers.ts';
+import { listAnswers } from './list-answers.ts';
+import { renderStatement } from './render-form.ts';
+
+export interface CheckView {
+  readonly strings: DeclarationStrings;
+  readonly policy: Policy;
+  readonly answers: DeclarationAnswers;
+  readonly level: number;
+  readonly canSend: boolean;
+  readonly sending: boolean;
+  /** Whether a try has failed, so that the next one is said to be another. */
+  readonly failed: boolean;
+  readonly notice: unknown;
+  /** Back to the field with this id. */
+  readonly onReturn: (id: string) => void;
+  readonly onSend: () => void;
+}
+
+/** Everything as it will be sent, with the words that are signed; nothing has left the page yet. */
+export function renderCheck({ strings, policy, answers, level, canSend, sending, failed, notice, onReturn, onSend }: CheckView): TemplateResult {
+  const words = strings.declaration;
+  const signed = answers.outcome === 'signed';
+  const send = failed ? strings.tryAgain : signed ? words.sendSigned : words.sendDeclined;
+  return html`${backButton(strings, () => onReturn('title'))} ${notice}
+    ${heading(level, words.checkBefore, { id: 'title', class: 'title', focusable: true })}
+    ${checkAnswers(strings, listAnswers(strings, policy, answers), (pointer) => onReturn(fieldId(pointer)))}
+    ${signed ? renderStatement(strings, policy, level + 1) : nothing}
+    <p class="prose">${signed ? words.whenSigned : words.whenDeclined}</p>
+    ${
+      canSend
+        ? html`<div class="actions">
+            <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${onSend}>
+              ${sending ? strings.sending.busy : send}
+            </button>
+          </div>`
+        : html`<p class="notice">${words.noServer}</p>`
+    }`;
+}
