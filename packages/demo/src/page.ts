@@ -23,32 +23,41 @@ export function renderPage({ policy, endpoint }: PageOptions) {
         <script type="module" src="/schoolgate/schoolgate.js"></script>
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
         <header class="masthead">
+          <a class="skip" href="#main">Skip to the content</a>
           <div class="wrap">
             <p class="school"><img src="/crest.svg" alt="" width="44" height="52" />${school}</p>
-            <nav aria-label="On this page">
-              <a href="#code">The code</a>
-              ${signs ? html`<a href="#sign">Sign it</a>` : ''}
-              <a href="#concern">Raise a concern</a>
-            </nav>
+            <p class="place">For parents and carers</p>
           </div>
         </header>
         <main id="main">
+          <div class="hero">
+            <div class="wrap">
+              <h1>Our code of conduct online</h1>
+              <p>How we talk about school on social media and in chats, and what to do when something is wrong.</p>
+              <nav aria-label="On this page">
+                <a href="#code"><strong>Read the code</strong><span>What we ask of each other</span></a>
+                ${signs ? html`<a href="#sign"><strong>Sign the declaration</strong><span>It takes about two minutes</span></a>` : ''}
+                <a href="#concern"><strong>Raise a concern</strong><span>Whom to talk to, and when you hear back</span></a>
+              </nav>
+            </div>
+          </div>
           <section class="wrap" id="code">
             <code-of-conduct endpoint="${endpoint}" policy-id="${policy.id}">
               <p>This page shows our code of conduct. If it does not appear, please ask the school office for a copy.</p>
             </code-of-conduct>
           </section>
-          ${signs
-            ? html`<section class="band" id="sign">
-                <div class="wrap narrow">
-                  <parent-declaration endpoint="${endpoint}" policy-id="${policy.id}">
-                    <p>This is where parents sign. If no form appears, please ask the school office for a paper one.</p>
-                  </parent-declaration>
-                </div>
-              </section>`
-            : ''}
+          ${
+            signs
+              ? html`<section class="band" id="sign">
+                  <div class="wrap narrow">
+                    <parent-declaration endpoint="${endpoint}" policy-id="${policy.id}">
+                      <p>This is where parents sign. If no form appears, please ask the school office for a paper one.</p>
+                    </parent-declaration>
+                  </div>
+                </section>`
+              : ''
+          }
           <section class="wrap narrow" id="concern">
             <concern-pathway endpoint="${endpoint}" policy-id="${policy.id}">
               <p>If somebody is in danger, call 999. To raise a concern, ring the school office.</p>

@@ -10,12 +10,11 @@ const privacy: PrivacyNotice = {
   contact: 'the person who started this demonstration',
 };
 
-/**
- * Adds what a school decides when it publishes and what no document says: a privacy notice, the complete pathway, and a
- * version that changes with the text, so that an edited file can be shown again.
- */
-export async function preparePolicy(imported: Policy): Promise<Policy> {
-  const policy: Policy = { ...imported, pathway: completePathway(imported), privacy: imported.privacy ?? privacy };
+/** Adds what a school decides when it publishes and what no document says: a privacy notice and the complete pathway. */
+export const preparePolicy = (policy: Policy): Policy => ({ ...policy, pathway: completePathway(policy), privacy: policy.privacy ?? privacy });
+
+/** An imported document's version, made to change with its text, so that an edited file can be shown again. */
+export async function versionByText(policy: Policy): Promise<Policy> {
   const digest = await digestDocument(policy);
-  return { ...policy, version: `${imported.version}-${digest.slice('sha256-'.length, 'sha256-'.length + 8)}` };
+  return { ...policy, version: `${policy.version}-${digest.slice('sha256-'.length, 'sha256-'.length + 8)}` };
 }
