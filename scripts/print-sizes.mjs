@@ -29,13 +29,22 @@ const rows = [
   { what: '<parent-declaration>, usable', files: [...loader, chunkNamed('parent-declaration.define')], ceiling: 24_000 },
   { what: '<concern-pathway>, usable', files: [...loader, chunkNamed('concern-pathway.define')], ceiling: 24_000 },
   { what: '  its form, when somebody writes', files: [...loader, chunkNamed('concern-pathway.define'), chunkNamed('concern-form')] },
-  { what: 'all three', files: [...loader, ...['code-of-conduct', 'parent-declaration', 'concern-pathway'].map((tag) => chunkNamed(`${tag}.define`))] },
+  {
+    what: 'all three',
+    files: [...loader, ...['code-of-conduct', 'parent-declaration', 'concern-pathway'].map((tag) => chunkNamed(`${tag}.define`))],
+  },
 ];
 
 const table = rows.map(({ what, files, ceiling }) => {
   const all = [...closure(files)];
   const bytes = all.reduce((sum, file) => sum + sizeOf(file), 0);
-  return { what, files: all.length, 'gzip kB': Number((bytes / 1000).toFixed(1)), 'ceiling kB': ceiling === undefined ? '' : ceiling / 1000, over: ceiling !== undefined && bytes > ceiling };
+  return {
+    what,
+    files: all.length,
+    'gzip kB': Number((bytes / 1000).toFixed(1)),
+    'ceiling kB': ceiling === undefined ? '' : ceiling / 1000,
+    over: ceiling !== undefined && bytes > ceiling,
+  };
 });
 console.table(Object.fromEntries(table.map(({ what, over, ...row }) => [what, { ...row, ...(over && { verdict: 'too large' }) }])));
 if (process.argv.includes('--check') && table.some(({ over }) => over)) process.exit(1);

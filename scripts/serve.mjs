@@ -14,11 +14,22 @@ const dataDir = resolve(process.env.INIT_CWD ?? root, process.env.DATA_DIR ?? jo
 const out = join(root, 'packages/demo/dist', organisation);
 
 function slug(text) {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40) || 'school';
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40) || 'school'
+  );
 }
 
 const runNode = (args) => {
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) process.exit(status ?? 1);
   return stdout;
 };
@@ -34,7 +45,9 @@ let source = file;
 if (extname(file) !== '.json') {
   const imported = runNode(['packages/cli/bin/schoolgate.js', 'import', file, '--id', 'parents-social-media', '--json']);
   const { report } = JSON.parse(imported);
-  console.log(`Read ${report.lines.length} lines of ${basename(file)}; ${report.questions.length} questions are left for the school (schoolgate import shows them).`);
+  console.log(
+    `Read ${report.lines.length} lines of ${basename(file)}; ${report.questions.length} questions are left for the school (schoolgate import shows them).`,
+  );
   source = join(out, 'imported.json');
   writeFileSync(source, imported);
 }

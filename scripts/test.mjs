@@ -16,7 +16,10 @@ const nodeTests = (files) => `node ${onSource} --test --test-reporter=spec ${fil
 /** How each runner says what it counted; a command without a runner is one check. */
 const last = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
 const counts = {
-  node: (output) => ({ passed: last(output, /^ℹ pass (\d+)$/gm), failed: last(output, /^ℹ (?:fail) (\d+)$/gm) + last(output, /^ℹ cancelled (\d+)$/gm) }),
+  node: (output) => ({
+    passed: last(output, /^ℹ pass (\d+)$/gm),
+    failed: last(output, /^ℹ (?:fail) (\d+)$/gm) + last(output, /^ℹ cancelled (\d+)$/gm),
+  }),
   wtr: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
   playwright: (output) => ({ passed: last(output, /^\s*(\d+) passed/gm), failed: last(output, /^\s*(\d+) failed/gm) }),
 };
@@ -26,9 +29,15 @@ const checks = [
   { name: 'format', command: 'prettier --check --log-level=warn .' },
   { name: 'lint', command: 'eslint . --max-warnings=0' },
   { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs' },
-  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests'].map((folder) => ({ name: `types ${folder}`, command: `tsc -p ${folder} --noEmit` })),
+  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests'].map((folder) => ({
+    name: `types ${folder}`,
+    command: `tsc -p ${folder} --noEmit`,
+  })),
   { name: 'build', command: 'node scripts/build.mjs', needed: true },
-  ...published.map((name) => ({ name: `exports ${name}`, command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color` })),
+  ...published.map((name) => ({
+    name: `exports ${name}`,
+    command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color`,
+  })),
   ...['sdk', 'cli', 'server'].map((name) => ({ name: `unit ${name}`, command: nodeTests(`'packages/${name}/src/**/*.test.ts'`), runner: 'node' })),
   { name: 'across packages', command: nodeTests("'tests/*.test.ts'"), runner: 'node' },
   { name: 'elements', command: 'wtr --config web-test-runner.config.mjs', runner: 'wtr', browsers: ['chromium'] },
@@ -39,7 +48,12 @@ const checks = [
 /** Runs a command in a shell, shows what it prints as it comes, and keeps it for counting. */
 const run = (command) =>
   new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
@@ -49,7 +63,9 @@ const run = (command) =>
     child.on('close', (code) => resolve({ ok: code === 0, output }));
   });
 
-const chosen = checks.filter(({ name, long }) => (positionals.length > 0 ? positionals.includes(name.split(' ')[0]) || positionals.includes(name) : values.long || !long));
+const chosen = checks.filter(({ name, long }) =>
+  positionals.length > 0 ? positionals.includes(name.split(' ')[0]) || positionals.includes(name) : values.long || !long,
+);
 const missing = installBrowsers([...new Set(chosen.flatMap(({ browsers = [] }) => browsers))]);
 const total = { passed: 0, failed: 0 };
 const rows = [];

@@ -24,6 +24,11 @@ if (!existsSync(join(toolsBin, 'pnpm'))) {
   mkdirSync(tools, { recursive: true });
   run('npm', ['install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', packageManager], tools);
 }
-run('pnpm', ['install', process.env.SCHOOLGATE_UPDATE_LOCKFILE ? '--no-frozen-lockfile' : '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']);
+run('pnpm', [
+  'install',
+  process.env.SCHOOLGATE_UPDATE_LOCKFILE ? '--no-frozen-lockfile' : '--frozen-lockfile',
+  '--reporter=append-only',
+  '--loglevel=warn',
+]);
 const [command, ...args] = process.argv.slice(2);
 if (command) run(command, args);
