@@ -1,4 +1,5 @@
 export { clausesFor, companionPolicies, consequences, expectations, legislation, prohibitions, type ClauseQuery } from './select.ts';
+export { applyOverlay } from './overlay/apply-overlay.ts';
 export { digestDocument, digestPolicy } from './digest.ts';
 export { changeReasons, type ChangeReason, type Significance } from './diff/judge-change.ts';
 export { diffPolicies, type ChangeKind, type ChangeRulings, type DiffOptions, type PolicyChange, type PolicyDiff } from './diff/diff-policies.ts';

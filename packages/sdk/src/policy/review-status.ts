@@ -17,7 +17,7 @@ const DUE_WITHIN_DAYS = 60;
 const DAY = 86_400_000;
 
 /** The last day that a partial date covers: March 2027 is not past before April. Milliseconds, UTC. */
-const endOf = (date: PartialDate): number => {
+export const endOf = (date: PartialDate): number => {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
   return Date.UTC(year, day === undefined ? month : month - 1, day ?? 0);
 };
