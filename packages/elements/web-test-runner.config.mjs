@@ -52,7 +52,7 @@ export default {
   nodeResolve: { exportConditions: ['@schoolgate/source', 'development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: elements + 'tsconfig.json' })],
   browsers: [await launchers[group]()],
-  concurrency: group === 'chromium' ? 2 : 1,
+  concurrency: 1, // a page in the background gets no animation frames
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },

@@ -249,6 +249,15 @@ export const codeOfConductStyles = css`
   .glance-heading .icon {
     color: var(--_colour);
   }
+  .glance-group + .glance-group {
+    margin-block-start: 0.4em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .glance-lead-in {
+    padding-block: 0.3em;
+    font-weight: 600;
+  }
   .glance-card li + li {
     border-block-start: 1px solid var(--_line);
   }

@@ -1,5 +1,5 @@
 import type { Clause, Policy, Reference } from '@schoolgate/sdk/model';
-import { companionPolicies, consequences, expectations, legislation, prohibitions } from '@schoolgate/sdk/policy';
+import { companionPolicies, consequences, expectations, legislation, prohibitions, walkClauses } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
@@ -13,7 +13,38 @@ interface GlanceCard {
   readonly clauses: readonly Clause[];
 }
 
+/** Clauses that hang on the same lead-in, which alone may say what they mean ("you must not:"). */
+interface GlanceGroup {
+  readonly leadIn: Clause | undefined;
+  readonly clauses: readonly Clause[];
+}
+
+const leadIns = (policy: Policy): Map<string, Clause> => {
+  const found = new Map<string, Clause>();
+  for (const clause of walkClauses(policy)) for (const item of clause.clauses ?? []) found.set(item.id, clause);
+  return found;
+};
+
+const groupByLeadIn = (clauses: readonly Clause[], parents: ReadonlyMap<string, Clause>): GlanceGroup[] => {
+  const groups: GlanceGroup[] = [];
+  for (const clause of clauses) {
+    const leadIn = parents.get(clause.id);
+    const last = groups.at(-1);
+    if (last && last.leadIn === leadIn) groups[groups.length - 1] = { leadIn, clauses: [...last.clauses, clause] };
+    else groups.push({ leadIn, clauses: [clause] });
+  }
+  return groups;
+};
+
 const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
+
+const renderGroup = ({ leadIn, clauses }: GlanceGroup, policy: Policy) =>
+  html`<div class="glance-group" lang=${policy.language}>
+    ${leadIn ? html`<p class="glance-lead-in">${leadIn.text}</p>` : nothing}
+    <ul class="plain-list" role="list">
+      ${clauses.map(({ id, text }) => html`<li><a class="glance-link" href="#${id}">${text}</a></li>`)}
+    </ul>
+  </div>`;
 
 /** What to do, what not to do and what may follow: the same clauses, gathered by what they are. */
 export function renderGlance(strings: PolicyStrings, policy: Policy, level: number): TemplateResult {
@@ -23,18 +54,13 @@ export function renderGlance(strings: PolicyStrings, policy: Policy, level: numb
     { name: 'do-not', icon: 'cross', title: words.pleaseDoNot, clauses: prohibitions(policy).filter(bindsParents) },
     { name: 'happens', icon: 'info', title: words.whatHappens, clauses: consequences(policy) },
   ];
+  const parents = leadIns(policy);
   return html`<div class="glance" part="glance">
     ${cards.map(
       ({ name, icon: symbol, title, clauses }) =>
         html`<section class="glance-card glance-${name}" aria-labelledby="glance-${name}">
           ${heading(level, html`${icon(symbol)}<span>${title}</span>`, { id: `glance-${name}`, class: 'heading glance-heading' })}
-          ${
-            clauses.length === 0
-              ? html`<p class="quiet">${words.nothingListed}</p>`
-              : html`<ul class="plain-list" role="list" lang=${policy.language}>
-                  ${clauses.map(({ id, text }) => html`<li><a class="glance-link" href="#${id}">${text}</a></li>`)}
-                </ul>`
-          }
+          ${clauses.length === 0 ? html`<p class="quiet">${words.nothingListed}</p>` : groupByLeadIn(clauses, parents).map((group) => renderGroup(group, policy))}
         </section>`,
     )}
   </div>`;

@@ -4,6 +4,9 @@ export const concernPathwayStyles = css`
   .screen > * + * {
     margin-block-start: 1.75em;
   }
+  .screen > * + .title {
+    margin-block-start: 0.9em;
+  }
   .stack-small > * + * {
     margin-block-start: 0.6em;
   }
@@ -22,7 +25,7 @@ export const concernPathwayStyles = css`
   .tracker {
     display: grid;
     gap: 0.25em;
-    counter-reset: none;
+    max-inline-size: calc(var(--_measure) * 1.1);
   }
   .track {
     display: grid;
@@ -65,9 +68,12 @@ export const concernPathwayStyles = css`
     font-size: 1.1em;
   }
   .contact-ways {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    justify-items: start;
     gap: 0.6em;
+  }
+  .contact-ways .button {
+    text-align: start;
   }
   .breakable {
     overflow-wrap: anywhere;
@@ -84,7 +90,7 @@ export const concernPathwayStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 1.5em 2em;
-    max-inline-size: calc(var(--_measure) * 1.1);
+    max-inline-size: var(--_measure);
   }
   .bring {
     padding-inline-start: 1.2em;
@@ -93,7 +99,13 @@ export const concernPathwayStyles = css`
     margin-block-start: 0.3em;
   }
   .clock {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     font-weight: 600;
+  }
+  .clock .icon {
+    color: var(--_accent);
   }
   .unresolved {
     max-inline-size: var(--_measure);
@@ -126,9 +138,19 @@ export const concernPathwayStyles = css`
   .route-urgent .title {
     color: var(--_danger);
   }
-  .route-urgent .button:first-child {
+  .route-urgent .button {
     border-color: var(--_danger);
     color: var(--_danger);
+  }
+  .route-urgent li:first-child .button {
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
+  @container (min-inline-size: 34em) {
+    .contact-ways {
+      display: flex;
+      flex-wrap: wrap;
+    }
   }
   @container (min-inline-size: 44em) {
     .tracker {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../strings/format-date.ts';
 import type { ConcernStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { renderPromises, type NodeView } from './render-node.ts';
+import { renderPromises, titleOf, type NodeView } from './render-node.ts';
 
 /** That it arrived, what the school promises now, and where to go while it stays unresolved. */
 export function renderConcernDone(
@@ -24,10 +24,10 @@ export function renderConcernDone(
     </div>
     ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${words.anonymousSent}</p>` : stage?.kind === 'stage' ? renderPromises(view, stage, level + 1) : nothing}
     ${
-      next && next.kind !== 'question'
+      next
         ? html`<section class="unresolved stack-small" aria-labelledby="unresolved">
             ${heading(level + 1, strings.pathway.unresolved, { id: 'unresolved', class: 'subheading' })}
-            <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${strings.pathway.goTo(next.title)}</button>
+            <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${strings.pathway.goTo(titleOf(next))}</button>
           </section>`
         : nothing
     }

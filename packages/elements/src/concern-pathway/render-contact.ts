@@ -8,6 +8,9 @@ const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, 
 /** Encoded, so that an address out of a policy cannot add headers or a body of its own. */
 const mailAddress = (email: string) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
 
+/** Long addresses break where a reader would break them. */
+const breakAfterAt = (text: string) => text.split('@').map((part, index) => (index === 0 ? part : html`@<wbr />${part}`));
+
 /** Somebody a parent can reach, with every way to reach them as a link that works. */
 export function renderContact(strings: PathwayStrings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
@@ -25,7 +28,7 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
             ${
               email
                 ? html`<li>
-                    <a class="button" href=${mailAddress(email)}>${icon('mail')}<span class="breakable">${words.email(email)}</span></a>
+                    <a class="button" href=${mailAddress(email)}>${icon('mail')}<span class="breakable">${breakAfterAt(words.email(email))}</span></a>
                   </li>`
                 : nothing
             }

@@ -1,4 +1,4 @@
-import type { ElsewhereNode, Pathway, Policy, QuestionNode, StageNode } from '@schoolgate/sdk/model';
+import type { ElsewhereNode, Pathway, PathwayNode, Policy, QuestionNode, StageNode } from '@schoolgate/sdk/model';
 import { urgentHelp, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
 import { findClause } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,6 +6,7 @@ import { choiceField, type Messages } from '../forms/field.ts';
 import { formatPartialDate } from '../strings/format-date.ts';
 import type { PathwayStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
+import { icon } from '../templates/icon.ts';
 import { listStages } from './list-stages.ts';
 import { renderContact } from './render-contact.ts';
 
@@ -73,7 +74,7 @@ const renderTracker = ({ strings, pathway, state, policy }: NodeView) => {
 const renderPromise = ({ strings, policy }: NodeView, { promise, respondWithin }: StageNode) => {
   const words = strings.pathway;
   return html`${promise ? html`<p class="prose" lang=${policy.language}>${promise}</p>` : nothing}
-  ${respondWithin ? html`<p class="clock">${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>` : nothing}`;
+  ${respondWithin ? html`<p class="clock">${icon('calendar')}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>` : nothing}`;
 };
 
 export const hasPromise = ({ promise, respondWithin }: StageNode): boolean => promise !== undefined || respondWithin !== undefined;
@@ -81,7 +82,7 @@ export const hasPromise = ({ promise, respondWithin }: StageNode): boolean => pr
 /** What the school promises at a stage, under a heading of its own. */
 export const renderPromises = (view: NodeView, node: StageNode, level: number) =>
   hasPromise(node)
-    ? html`<section class="stack-small">
+    ? html`<section class="notice stack-small">
         ${heading(level, view.strings.pathway.promise, { class: 'subheading' })} ${renderPromise(view, node)}
       </section>`
     : nothing;
@@ -95,6 +96,9 @@ const renderWords = ({ strings, policy }: NodeView, { clauses, origin }: StageNo
     </figure>`;
   return origin === 'default' ? html`<p class="small quiet">${strings.pathway.byDefault}</p>` : nothing;
 };
+
+/** What a link to a step says. */
+export const titleOf = (node: PathwayNode): string => (node.kind === 'question' ? node.text : node.title);
 
 /** A stage: who, how, what to bring, what is promised; then to write now, or to go on while it is unresolved. */
 export function renderStage(view: NodeView, node: StageNode): TemplateResult {
@@ -128,8 +132,8 @@ export function renderStage(view: NodeView, node: StageNode): TemplateResult {
             </section>`
           : nothing
       }
-      ${renderPromises(view, node, level + 1)}
     </div>
+    ${renderPromises(view, node, level + 1)}
     ${
       canSend
         ? html`<div class="actions">
@@ -142,8 +146,8 @@ export function renderStage(view: NodeView, node: StageNode): TemplateResult {
     <section class="unresolved stack-small" aria-labelledby="unresolved">
       ${heading(level + 1, words.unresolved, { id: 'unresolved', class: 'subheading' })}
       ${
-        next && next.kind !== 'question'
-          ? html`<button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${words.goTo(next.title)}</button>`
+        next
+          ? html`<button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${words.goTo(titleOf(next))}</button>`
           : html`<p class="quiet">${words.lastStage}</p>`
       }
     </section>`;

@@ -4,6 +4,12 @@ export const parentDeclarationStyles = css`
   .screen > * + * {
     margin-block-start: 2.25em;
   }
+  .screen > .back {
+    margin-block-end: -1.5em;
+  }
+  .screen > .title {
+    margin-block-start: 0.8em;
+  }
   .screen > .title + * {
     margin-block-start: 1.25em;
   }
@@ -14,6 +20,7 @@ export const parentDeclarationStyles = css`
     margin-block-start: 1em;
   }
   .about {
+    max-inline-size: var(--_measure);
     margin-block-start: 0.4em;
   }
   .lead-in {

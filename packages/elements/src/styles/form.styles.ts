@@ -175,11 +175,17 @@ export const formStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
+  }
+  .child-head {
+    margin-block-end: 0.6em;
+  }
+  .child-head .remove {
+    margin-block: -0.5em;
   }
   .child-fields {
     display: grid;
     gap: 1em;
+    align-items: end;
   }
   .done {
     border-radius: var(--_radius);
@@ -202,11 +208,14 @@ export const formStyles = css`
     .pairs {
       grid-template-columns: minmax(9em, auto) 1fr;
     }
+    .pairs {
+      row-gap: 0.55em;
+    }
     .pairs dd + dt {
       margin-block-start: 0;
     }
     .child-fields {
-      grid-template-columns: 2fr 1fr;
+      grid-template-columns: 3fr 2fr;
     }
     .answer {
       grid-template-columns: minmax(9em, 1fr) 2fr auto;

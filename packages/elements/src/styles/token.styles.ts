@@ -9,6 +9,7 @@ export const tokenStyles = css`
     --_accent: var(--schoolgate-accent, #0b5d63);
     --_on-accent: var(--schoolgate-on-accent, #fff);
     --_danger: var(--schoolgate-danger, #b0221b);
+    --_on-danger: var(--schoolgate-on-danger, #fff);
     --_good: var(--schoolgate-good, #1c6b3c);
     --_warning: var(--schoolgate-warning, #8a5300);
     --_quiet: var(--schoolgate-quiet, color-mix(in srgb, currentColor 76%, transparent));
@@ -25,6 +26,7 @@ export const tokenStyles = css`
       --_accent: var(--schoolgate-accent, light-dark(#0b5d63, #86d9d6));
       --_on-accent: var(--schoolgate-on-accent, light-dark(#fff, #04282b));
       --_danger: var(--schoolgate-danger, light-dark(#b0221b, #ffb3a8));
+      --_on-danger: var(--schoolgate-on-danger, light-dark(#fff, #3d0703));
       --_good: var(--schoolgate-good, light-dark(#1c6b3c, #9adcae));
       --_warning: var(--schoolgate-warning, light-dark(#8a5300, #ffcf7d));
     }

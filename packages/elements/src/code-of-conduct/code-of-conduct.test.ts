@@ -1,0 +1,127 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Policy } from '@schoolgate/sdk/model';
+import { policyText } from '@schoolgate/sdk/policy';
+import { loadExample } from '../testing/load-example.ts';
+import { find, focused, pressNamed, settle, textOf } from '../testing/use-form.ts';
+import './code-of-conduct.define.ts';
+import type { CodeOfConductFailedEvent } from './code-of-conduct.events.ts';
+import type { CodeOfConduct } from './code-of-conduct.ts';
+
+describe('<code-of-conduct>', () => {
+  let policy: Policy;
+  beforeEach(async () => {
+    policy = await loadExample();
+  });
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  const show = async (shown: Policy | null | undefined = policy) => {
+    const element = await fixture<CodeOfConduct>(html`<code-of-conduct .policy=${shown}></code-of-conduct>`);
+    await settle(element);
+    return element;
+  };
+
+  it('shows every line of the text, in order', async () => {
+    const element = await show();
+    const text = textOf(element);
+    const { declaration: _declaration, letter: _letter, ...body } = policy;
+    let from = 0;
+    for (const line of policyText(body as Policy).split('\n')) {
+      const at = text.indexOf(line, from);
+      expect(at, line).to.be.greaterThan(-1);
+      from = at + line.length;
+    }
+  });
+
+  it('shows the printed numbers', async () => {
+    const element = await show();
+    expect(find(element, '#concerns-step-head').innerText.replaceAll(/\s+/g, ' ')).to.contain('Step 2 If that does not settle it');
+  });
+
+  it('says how the review stands, in words', async () => {
+    const element = await show({ ...policy, review: { next: '2020-03' } });
+    expect(textOf(element)).to.contain('Review overdue since March 2020');
+  });
+
+  it('gathers what to do, what not to do and what may follow', async () => {
+    const element = await show();
+    await pressNamed(element, 'At a glance');
+    const card = find(element, '.glance-do-not').innerText;
+    expect(card).to.contain('you must not:').and.to.contain('threaten, insult or humiliate').and.not.to.contain('check that it is true');
+    expect(find(element, '.glance-happens').innerText).to.contain('ask you to a meeting');
+  });
+
+  it('goes to the clause that the address names, though it stands in a shadow root', async () => {
+    const element = await show();
+    location.hash = '#photos-others';
+    await settle(element);
+    expect(focused(element)?.id).to.equal('photos-others');
+    expect(find(element, '#photos-others').classList.contains('target')).to.equal(true);
+  });
+
+  it('goes there when the page is opened with the address', async () => {
+    history.replaceState(null, '', '#breaches-talk');
+    const element = await show();
+    expect(focused(element)?.id).to.equal('breaches-talk');
+  });
+
+  it('leaves the text alone for a fragment that is somebody else’s', async () => {
+    const element = await show();
+    location.hash = '#footer';
+    await settle(element);
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('opens the clause in the full text from the view at a glance', async () => {
+    const element = await show();
+    await pressNamed(element, 'At a glance');
+    await pressNamed(element, 'threaten, insult or humiliate');
+    expect(focused(element)?.id).to.equal('online-mustnot-abuse');
+  });
+
+  it('marks the text with its own language', async () => {
+    const element = await show({ ...policy, language: 'cy' });
+    expect(find(element, '.sections').lang).to.equal('cy');
+  });
+
+  it('tells the page what is shown, by its ids alone', async () => {
+    const element = await fixture<CodeOfConduct>(html`<code-of-conduct></code-of-conduct>`);
+    setTimeout(() => (element.policy = policy));
+    const event = await oneEvent(element, 'code-of-conduct-shown');
+    expect(event).to.include({ policyId: policy.id, version: policy.version, bubbles: true, composed: true });
+  });
+
+  it('tells the page why nothing is shown, and offers to try again', async () => {
+    const element = await fixture<CodeOfConduct>(html`<code-of-conduct></code-of-conduct>`);
+    setTimeout(() => (element.src = 'about:invalid'));
+    const event: Event = await oneEvent(element, 'code-of-conduct-failed');
+    expect((event as CodeOfConductFailedEvent).error).to.be.instanceOf(Error);
+    expect(event.bubbles).to.equal(false);
+    await settle(element);
+    expect(find(element, '[role="alert"]').innerText).to.contain('could not be loaded');
+    element.src = new URL('../../../../examples/primary-school/policy.json', import.meta.url).href;
+    await oneEvent(element, 'code-of-conduct-shown');
+  });
+
+  it('runs no script that a policy carries, and links only to web addresses', async () => {
+    const payload = '<img src=x onerror="window.schoolgateHacked = true"><script>window.schoolgateHacked = true</script>';
+    const link = 'javascript:window.schoolgateHacked = true';
+    const hostile: Policy = {
+      ...policy,
+      title: payload,
+      organisation: { name: payload, kind: 'school' },
+      sections: [
+        {
+          id: 'x',
+          heading: payload,
+          clauses: [{ id: 'y', kind: 'legislation', text: payload, number: payload, refs: [{ to: 'legislation', title: payload, url: link }] }],
+        },
+      ],
+    };
+    const element = await show(hostile);
+    await pressNamed(element, 'At a glance');
+    await pressNamed(element, 'Full text');
+    expect(textOf(element)).to.contain('<script>');
+    expect(element.renderRoot.querySelectorAll('img, script, [href^="javascript"]')).to.have.length(0);
+    expect('schoolgateHacked' in window).to.equal(false);
+  });
+});

@@ -1,0 +1,82 @@
+import { UnreachableError } from '@schoolgate/sdk/model';
+import { html, type LitElement } from 'lit';
+import type { Example } from '../testing/example.ts';
+import { press, pressNamed, type } from '../testing/use-form.ts';
+
+const tag = 'concern-pathway';
+const show: Example['render'] = ({ policy, client }) => html`<concern-pathway .policy=${policy} .client=${client}></concern-pathway>`;
+
+/** Marks the answer at this place and goes on. */
+const choose = async (element: LitElement, index: number) => {
+  await press(element, index === 0 ? '#option' : `#option-${index}`);
+  await pressNamed(element, 'Continue');
+};
+const goToStage = async (element: LitElement) => {
+  await choose(element, 2);
+  await choose(element, 0);
+};
+const openForm = async (element: LitElement) => {
+  await goToStage(element);
+  await press(element, '.raise');
+};
+const checkForm = async (element: LitElement) => {
+  await openForm(element);
+  await type(element, 'about', 'A message in the class chat names a child.');
+  await pressNamed(element, 'Without my name');
+  await pressNamed(element, 'Check your answers');
+};
+
+export const concernPathwayExamples: readonly Example[] = [
+  { tag, name: 'the safety question', render: show },
+  { tag, name: 'no answer chosen', render: show, act: (element) => pressNamed(element, 'Continue') },
+  { tag, name: 'somebody is in danger', render: show, act: (element) => choose(element, 0) },
+  { tag, name: 'worried about a child', render: show, act: (element) => choose(element, 1) },
+  { tag, name: 'what it is about', render: show, act: (element) => choose(element, 2) },
+  { tag, name: 'urgent help unfolded', render: show, act: (element) => press(element, '.urgent summary') },
+  { tag, name: 'the first stage', render: show, act: goToStage },
+  {
+    tag,
+    name: 'the last stage',
+    render: show,
+    act: async (element) => {
+      await goToStage(element);
+      await press(element, '.escalate');
+      await press(element, '.escalate');
+    },
+  },
+  { tag, name: 'the form', render: show, act: openForm },
+  {
+    tag,
+    name: 'problems in the form',
+    render: show,
+    act: async (element) => {
+      await openForm(element);
+      await pressNamed(element, 'With my name');
+      await pressNamed(element, 'Add a child');
+      await type(element, 'children-0-class', '3B');
+      await pressNamed(element, 'Check your answers');
+    },
+  },
+  { tag, name: 'check before sending', render: show, act: checkForm },
+  {
+    tag,
+    name: 'the server cannot be reached',
+    render: show,
+    act: async (element, { client }) => {
+      client.failures.push(new UnreachableError('Unreachable.'));
+      await checkForm(element);
+      await press(element, '.send');
+    },
+  },
+  {
+    tag,
+    name: 'sent',
+    render: show,
+    act: async (element) => {
+      await checkForm(element);
+      await press(element, '.send');
+    },
+  },
+  { tag, name: 'nowhere to send', render: ({ policy }) => html`<concern-pathway .policy=${policy}></concern-pathway>`, act: goToStage },
+  { tag, name: 'no policy', render: () => html`<concern-pathway .policy=${null}></concern-pathway>` },
+];

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { routes } from '@schoolgate/sdk/model';
+import { loadExample } from '../testing/load-example.ts';
+import { loadPolicy, policyAddress } from './load-policy.ts';
+import { readPolicy } from './read-policy.ts';
+
+const endpoint = 'https://school.example/v1/organisations/oakfield';
+
+/** Answers each address once with this JSON, in place of the network. */
+const answering = async <T>(answers: Record<string, { status?: number; json: unknown }>, run: () => Promise<T>): Promise<T> => {
+  const { fetch } = window;
+  window.fetch = async (address) => {
+    const answer = answers[String(address)];
+    if (!answer) throw new TypeError(`Nobody answers at ${String(address)}.`);
+    return new Response(JSON.stringify(answer.json), { status: answer.status ?? 200 });
+  };
+  try {
+    return await run();
+  } finally {
+    window.fetch = fetch;
+  }
+};
+
+describe('loading a policy', () => {
+  it('asks the addresses that the contract names', () => {
+    expect(policyAddress(endpoint)).to.equal(`${endpoint}/${routes.listPolicies.path}`);
+    expect(policyAddress(`${endpoint}/`, 'a b')).to.equal(`${endpoint}/${routes.getPolicy.path.replace('{policy}', 'a%20b')}`);
+  });
+
+  it('takes the endpoint’s first policy where none is named', async () => {
+    const policy = await loadExample();
+    const answers = { [`${endpoint}/policies`]: { json: { items: [{ id: policy.id }] } }, [`${endpoint}/policies/${policy.id}`]: { json: policy } };
+    expect(await answering(answers, () => loadPolicy({ endpoint }))).to.deep.equal(policy);
+  });
+
+  it('gives null where there is none', async () => {
+    const answers = { [`${endpoint}/policies/gone`]: { status: 404, json: {} }, [`${endpoint}/policies`]: { json: { items: [] } } };
+    expect(await answering(answers, () => loadPolicy({ endpoint, policyId: 'gone' }))).to.equal(null);
+    expect(await answering(answers, () => loadPolicy({ endpoint }))).to.equal(null);
+  });
+
+  it('fails where the server fails, or answers with something else', async () => {
+    const policyId = 'x';
+    const load = () => loadPolicy({ endpoint, policyId });
+    for (const answer of [{ status: 500, json: {} }, { json: { schemaVersion: 2 } }]) {
+      let error: unknown;
+      await answering({ [`${endpoint}/policies/x`]: answer }, load).catch((thrown: unknown) => (error = thrown));
+      expect(error).to.be.instanceOf(Error);
+    }
+  });
+});
+
+describe('reading a policy', () => {
+  const minimal = { schemaVersion: 1, id: 'a', version: '1', language: 'en', sections: [] };
+  const nest = (depth: number): object => ({ id: 'c', kind: 'statement', text: 't', ...(depth > 0 && { clauses: [nest(depth - 1)] }) });
+
+  it('takes every example', async () => {
+    const policy = await loadExample();
+    expect(readPolicy(policy)).to.equal(policy);
+  });
+
+  for (const [name, wrong] of Object.entries({
+    'not an object': 'policy',
+    'another schema': { ...minimal, schemaVersion: 2 },
+    'no sections': { ...minimal, sections: undefined },
+    'a section that is not one': { ...minimal, sections: ['x'] },
+    'a clause without a text': { ...minimal, sections: [{ id: 's', clauses: [{ id: 'c' }] }] },
+    'clauses without end': { ...minimal, sections: [{ id: 's', clauses: [nest(40)] }] },
+    'a declaration without a list': { ...minimal, declaration: { statement: 'x', fields: [] } },
+    'a pathway without nodes': { ...minimal, pathway: { start: 'x' } },
+  }))
+    it(`refuses ${name}`, () => {
+      expect(() => readPolicy(wrong)).to.throw(TypeError);
+    });
+});

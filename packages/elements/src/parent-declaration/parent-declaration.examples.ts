@@ -1,0 +1,139 @@
+import { RequestError, UnreachableError, type Policy } from '@schoolgate/sdk/model';
+import { html, type LitElement } from 'lit';
+import type { Example } from '../testing/example.ts';
+import { press, pressNamed, type } from '../testing/use-form.ts';
+
+const tag = 'parent-declaration';
+const show: Example['render'] = ({ policy, client }) => html`<parent-declaration .policy=${policy} .client=${client}></parent-declaration>`;
+
+const nameEverybody = async (element: LitElement) => {
+  await type(element, 'signer-name', 'Alex Example');
+  await pressNamed(element, 'Parent');
+  await type(element, 'children-0-name', 'Robin Example');
+};
+const check = (element: LitElement) => pressNamed(element, 'Check your answers');
+const signAndCheck = async (element: LitElement) => {
+  await nameEverybody(element);
+  await pressNamed(element, 'Yes, I agree');
+  await type(element, 'signature', 'Alex Example');
+  await press(element, '#undertakings');
+  await check(element);
+};
+const declineAndCheck = async (element: LitElement) => {
+  await nameEverybody(element);
+  await pressNamed(element, 'No, I do not want to sign');
+  await check(element);
+};
+const send = (element: LitElement) => press(element, '.send');
+
+const withFurtherFields = (policy: Policy): Policy =>
+  policy.declaration
+    ? {
+        ...policy,
+        declaration: {
+          ...policy.declaration,
+          fields: [
+            ...policy.declaration.fields,
+            { name: 'email', label: 'Email', type: 'email', required: false },
+            { name: 'phone', label: 'Telephone number', type: 'tel', required: true },
+            { name: 'started', label: 'Date your child started here', type: 'date', required: false },
+          ],
+        },
+      }
+    : policy;
+const withoutForm = ({ declaration: _declaration, ...policy }: Policy): Policy => policy;
+
+const refusal = (pointer: string) =>
+  new RequestError(
+    422,
+    { type: 'about:blank', title: 'Refused', status: 422, errors: [{ pointer, code: 'too-long', detail: 'Too long.' }] },
+    undefined,
+  );
+
+export const parentDeclarationExamples: readonly Example[] = [
+  { tag, name: 'the empty form', render: show },
+  { tag, name: 'problems with nothing filled in', render: show, act: check },
+  { tag, name: 'about to sign', render: show, act: (element) => pressNamed(element, 'Yes, I agree') },
+  { tag, name: 'about to decline', render: show, act: (element) => pressNamed(element, 'No, I do not want to sign') },
+  {
+    tag,
+    name: 'problems in every field',
+    render: ({ policy, client }) => html`<parent-declaration .policy=${withFurtherFields(policy)} .client=${client}></parent-declaration>`,
+    act: async (element) => {
+      await pressNamed(element, 'Yes, I agree');
+      await type(element, 'signer-email', 'nobody');
+      await check(element);
+    },
+  },
+  {
+    tag,
+    name: 'three children',
+    render: show,
+    act: async (element) => {
+      await pressNamed(element, 'Add another child');
+      await pressNamed(element, 'Add another child');
+    },
+  },
+  { tag, name: 'check before signing', render: show, act: signAndCheck },
+  { tag, name: 'check before declining', render: show, act: declineAndCheck },
+  {
+    tag,
+    name: 'sending',
+    render: show,
+    act: async (element, { client }) => {
+      client.hold = new Promise(() => {});
+      await signAndCheck(element);
+      await send(element);
+    },
+  },
+  {
+    tag,
+    name: 'the server cannot be reached',
+    render: show,
+    act: async (element, { client }) => {
+      client.failures.push(new UnreachableError('Unreachable.'));
+      await signAndCheck(element);
+      await send(element);
+    },
+  },
+  {
+    tag,
+    name: 'the server refuses',
+    render: show,
+    act: async (element, { client }) => {
+      client.failures.push(refusal('#/signer/name'));
+      await signAndCheck(element);
+      await send(element);
+    },
+  },
+  {
+    tag,
+    name: 'the text has changed',
+    render: show,
+    act: async (element, { client }) => {
+      client.failures.push(refusal('#/policy/digest'));
+      await signAndCheck(element);
+      await send(element);
+    },
+  },
+  {
+    tag,
+    name: 'signed',
+    render: show,
+    act: async (element) => {
+      await signAndCheck(element);
+      await send(element);
+    },
+  },
+  {
+    tag,
+    name: 'declined',
+    render: show,
+    act: async (element) => {
+      await declineAndCheck(element);
+      await send(element);
+    },
+  },
+  { tag, name: 'no declaration asked for', render: ({ policy }) => html`<parent-declaration .policy=${withoutForm(policy)}></parent-declaration>` },
+  { tag, name: 'nowhere to send', render: ({ policy }) => html`<parent-declaration .policy=${policy}></parent-declaration>` },
+];

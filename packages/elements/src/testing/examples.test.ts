@@ -1,0 +1,53 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../concern-pathway/concern-form.ts'; // else loaded on demand, in many small files
+import '../define.ts';
+import { examples } from '../examples.ts';
+import '../parent-declaration/finish-declaration.ts';
+import type { Example } from './example.ts';
+import { createFakeClient } from './fake-client.ts';
+import { loadExample } from './load-example.ts';
+import { settle } from './use-form.ts';
+
+const grounds = {
+  light: 'color-scheme: light; background: #fff; color: #1a1a1a',
+  dark: 'color-scheme: dark; background: #101418; color: #f2f2f2',
+};
+
+/** Draws a state on a ground, so that contrast is measured. */
+const draw = async (example: Example, ground: keyof typeof grounds): Promise<LitElement> => {
+  const policy = await loadExample();
+  const context = { policy, client: createFakeClient(policy) };
+  const page = await fixture(html`<div style=${grounds[ground]}>${example.render(context)}</div>`);
+  const element = page.querySelector<LitElement>(example.tag)!;
+  await settle(element);
+  await example.act?.(element, context);
+  await settle(element);
+  return element;
+};
+
+describe('every state of every element', () => {
+  for (const example of examples)
+    describe(`<${example.tag}>: ${example.name}`, () => {
+      for (const ground of Object.keys(grounds) as (keyof typeof grounds)[])
+        it(`is accessible on a ${ground} ground`, async () => {
+          const element = await draw(example, ground);
+          await expect(element).to.be.accessible();
+        });
+
+      it('fits a screen of 320 pixels', async () => {
+        await setViewport({ width: 320, height: 640 });
+        const element = await draw(example, 'light');
+        const { left, right } = element.getBoundingClientRect();
+        const wide = [...element.renderRoot.querySelectorAll('*')].filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+        });
+        expect(wide.map(({ tagName, className }) => `${tagName} ${String(className)}`)).to.deep.equal([]);
+        await setViewport({ width: 1024, height: 768 });
+      });
+    });
+
+  after(() => console.log(`${examples.length} states checked, each on a light and a dark ground and at 320 pixels`));
+});
