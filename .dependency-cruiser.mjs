@@ -5,11 +5,12 @@ const tests = '(\\.test\\.ts$|examples\\.ts$|/testing/)';
 /** Within the SDK a layer imports itself, `errors` and what is named. */
 const layers = {
   model: [],
+  defaults: ['model'], // the words and dated facts that two branches need
   policy: ['model'],
   importer: ['model', 'policy'],
-  templates: ['model', 'policy'],
+  templates: ['model', 'policy', 'defaults'],
   export: ['model', 'policy'],
-  pathway: ['model', 'policy'],
+  pathway: ['model', 'policy', 'defaults'],
   declaration: ['model', 'policy'],
   client: ['model', 'policy'],
 };

@@ -31,7 +31,17 @@ export const questionNodeSchema = z.object({
   kind: z.literal('question'),
   text: textSchema(500),
   hint: z.optional(textSchema(1000)),
-  options: z.array(z.object({ label: textSchema(200), hint: z.optional(textSchema(500)), to: nodeIdSchema })).check(z.minLength(1), z.maxLength(20)),
+  options: z
+    .array(
+      z.object({
+        label: textSchema(200),
+        hint: z.optional(textSchema(500)),
+        to: nodeIdSchema,
+        /** A key of `contacts`: the person whom a concern with this answer is about, and who must not be the one to deal with it. */
+        about: z.optional(idSchema),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(20)),
   origin: z.optional(originSchema),
 });
 

@@ -1,12 +1,28 @@
-import type { Pathway, PathwayNode, Policy } from '../model/index.ts';
-import { defaultPathway, type PathwayDefaults } from './default-pathway.ts';
-import { targetsOf } from './check-pathway.ts';
+import type { PathwayDefaults } from '../defaults/index.ts';
+import type { Contact, Pathway, PathwayNode, Policy } from '../model/index.ts';
+import { defaultPathway } from './default-pathway.ts';
+import { isSamePerson } from './same-person.ts';
+import { targetsOf } from './targets-of.ts';
 
-/** Copies a node with every arrow to `from` pointing at `to`. */
-const redirect = (node: PathwayNode, from: string, to: string): PathwayNode => {
-  const turn = (id: string) => (id === from ? to : id);
-  if (node.kind === 'question') return { ...node, options: node.options.map((option) => ({ ...option, to: turn(option.to) })) };
-  return node.next === undefined ? node : { ...node, next: turn(node.next) };
+/** Gives nodes and contacts other keys: every arrow and every mention follows. */
+const renameKeys = (defaults: PathwayDefaults, node: (id: string) => string, contact: (key: string) => string): PathwayDefaults => {
+  const rename = (value: PathwayNode): PathwayNode => {
+    if (value.kind === 'question') {
+      const options = value.options.map((option) => ({
+        ...option,
+        to: node(option.to),
+        ...(option.about !== undefined && { about: contact(option.about) }),
+      }));
+      return { ...value, options };
+    }
+    return { ...value, contact: contact(value.contact), ...(value.next !== undefined && { next: node(value.next) }) };
+  };
+  return {
+    start: node(defaults.start),
+    firstStage: node(defaults.firstStage),
+    nodes: Object.fromEntries(Object.entries(defaults.nodes).map(([id, value]) => [node(id), rename(value)])),
+    contacts: Object.fromEntries(Object.entries(defaults.contacts).map(([key, value]) => [contact(key), value])),
+  };
 };
 
 /** The nodes that can be reached from the start. */
@@ -21,33 +37,50 @@ const startsWithSafety = ({ start, nodes }: Pathway): boolean => {
   return node?.kind === 'question' && node.options.some(({ to }) => nodes[to]?.kind === 'elsewhere' && nodes[to].urgent === true);
 };
 
-/** A key for a default that the school's own document has taken already. */
-const freeKeys = (defaults: PathwayDefaults, own: Pathway | undefined): PathwayDefaults => {
-  const taken = new Set(Object.keys(own?.nodes ?? {}));
-  return Object.keys(defaults.nodes)
-    .filter((id) => taken.has(id))
-    .reduce<PathwayDefaults>((renamed, id) => {
-      const to = `default-${id}`;
-      const nodes = Object.fromEntries(Object.entries(renamed.nodes).map(([key, node]) => [key === id ? to : key, redirect(node, id, to)]));
-      return { ...renamed, nodes, start: renamed.start === id ? to : renamed.start, firstStage: renamed.firstStage === id ? to : renamed.firstStage };
-    }, defaults);
+/** The contacts of the defaults that are people of the school: whoever has a stage. All others are outside. */
+const schoolContacts = ({ nodes }: Pathway): Set<string> =>
+  new Set(Object.values(nodes).flatMap((node) => (node.kind === 'stage' ? [node.contact] : [])));
+
+const oversees = ({ role }: Contact) => /\bgovern|\btrustee/i.test(role);
+
+/**
+ * The default contacts, with the school's own details where its document names the same person: a chair of governors who
+ * can be written to is of more use than one who is only named.
+ */
+const withOwnDetails = (defaults: PathwayDefaults, own: Pathway['contacts']): Pathway['contacts'] => {
+  const people = schoolContacts(defaults);
+  const find = (contact: Contact) =>
+    Object.values(own).find((candidate) => isSamePerson(candidate, contact)) ?? (oversees(contact) ? Object.values(own).find(oversees) : undefined);
+  return Object.fromEntries(Object.entries(defaults.contacts).map(([key, contact]) => [key, (people.has(key) && find(contact)) || contact]));
 };
 
 /**
  * The policy's pathway with everything that its document does not say: the safety question first, the ways to urgent help,
  * routes outside the school, and (where the document has no steps of its own) the usual stages. What is added is marked
  * `origin: "default"`; what the document says is kept as it is, contacts included.
+ * @param defaults where nothing is given, what holds everywhere in the United Kingdom; `nationPathway` gives a nation's own
  */
 export function completePathway(policy: Policy, defaults: PathwayDefaults = defaultPathway(policy)): Pathway {
   const own = policy.pathway;
-  if (own && startsWithSafety(own)) return own;
-  const { start, nodes, contacts, firstStage } = freeKeys(defaults, own);
-  if (!own) return { start, nodes, contacts };
-  const joined = Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, redirect(node, firstStage, own.start)]));
+  if (!own) return { start: defaults.start, nodes: defaults.nodes, contacts: defaults.contacts };
+  if (startsWithSafety(own)) return own;
+  // A default gives way where the school's document uses its key, but for the people of the school, who are the same people.
+  const people = schoolContacts(defaults);
+  const free = (taken: object, key: string) => (Object.hasOwn(taken, key) ? `default-${key}` : key);
+  const { firstStage, ...added } = renameKeys(
+    { ...defaults, contacts: withOwnDetails(defaults, own.contacts) },
+    (id) => free(own.nodes, id),
+    (key) => (people.has(key) ? key : free(own.contacts, key)),
+  );
+  const joined = renameKeys(
+    { ...added, firstStage },
+    (id) => (id === firstStage ? own.start : id),
+    (key) => key,
+  );
   return {
     ...own,
-    start,
-    nodes: reachable({ start, nodes: { ...joined, ...own.nodes } }),
-    contacts: { ...contacts, ...own.contacts },
+    start: joined.start,
+    nodes: reachable({ start: joined.start, nodes: { ...joined.nodes, ...own.nodes } }),
+    contacts: { ...joined.contacts, ...own.contacts },
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { DraftError } from '../errors.ts';
-import type { Pathway } from '../model/index.ts';
+import type { Pathway, PathwayNode } from '../model/index.ts';
 import { examplePolicy } from '../testing/example.ts';
 import { checkPathway } from './check-pathway.ts';
 import { completePathway } from './complete-pathway.ts';
@@ -81,6 +81,44 @@ describe("completing a school's own pathway", () => {
     const completed = completePathway({ ...withoutPathway, pathway: clash });
     assert.deepEqual(checkPathway(completed), []);
     assert.deepEqual(completed.nodes['safety'], clash.nodes['safety']);
+  });
+});
+
+describe('completing a pathway that names people', () => {
+  const stage = (contact: string, next?: string): PathwayNode => ({
+    kind: 'stage',
+    title: contact,
+    contact,
+    channels: ['letter'],
+    ...(next && { next }),
+  });
+  const complete = (contacts: Pathway['contacts']) =>
+    completePathway({ ...withoutPathway, pathway: { start: 'one', nodes: { one: stage('principal', 'two'), two: stage('board') }, contacts } });
+  const contactOf = (pathway: Pathway, node: string) => {
+    const at = pathway.nodes[node];
+    return at?.kind === 'stage' || at?.kind === 'elsewhere' ? pathway.contacts[at.contact] : undefined;
+  };
+
+  test("writes about the head to the school's own governors, under whatever key they stand", () => {
+    const completed = complete({ principal: { role: 'Principal' }, board: { role: 'The governing body', email: 'clerk@school.example' } });
+    assert.equal(contactOf(completed, 'about-head')?.email, 'clerk@school.example');
+  });
+
+  test('never lets an entry of the school stand in for 999', () => {
+    const completed = complete({
+      principal: { role: 'Principal' },
+      board: { role: 'Board' },
+      emergency: { role: 'Boiler repairs', phone: '01632 960001' },
+    });
+    assert.equal(contactOf(completed, 'emergency')?.phone, '999');
+    assert.equal(completed.contacts['emergency']?.role, 'Boiler repairs');
+    assert.deepEqual(checkPathway(completed), []);
+  });
+
+  test('is told when the governors and the head share an address', () => {
+    const email = 'office@school.example';
+    const completed = complete({ principal: { role: 'headteacher', email }, board: { role: 'Chair of governors', email } });
+    assert.deepEqual(checkPathway(completed), [{ rule: 'reaches-its-subject', id: 'about-head' }]);
   });
 });
 

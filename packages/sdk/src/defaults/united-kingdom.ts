@@ -1,0 +1,40 @@
+import type { PathwayFacts } from './pathway-facts.ts';
+
+/**
+ * What holds everywhere in the United Kingdom, for a pathway whose nation nobody has said.
+ * Sources: NSPCC helpline for adults who are worried about a child (nspcc.org.uk, Report child abuse); Information
+ * Commissioner's helpline (ico.org.uk, Service standards; Make a complaint); Report Harmful Content (reportharmfulcontent.com).
+ */
+export const unitedKingdom: PathwayFacts = {
+  checkedOn: '2026-11-21',
+  childSafety: {
+    text: "Ask the {office} for the person in charge of child protection: you will be put through at once and need not say why. When the school is closed, or if you would rather not talk to the school, the NSPCC's helpline advises adults. You can also ring the children's services of your local council or trust.",
+    contact: { role: 'NSPCC helpline', phone: '0808 800 5000', url: 'https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/' },
+  },
+  overseer: {
+    id: 'governors',
+    role: 'Chair of governors, or the council where there are none',
+    complain: 'Make a formal complaint to those who oversee the school',
+    write: 'Write to those who oversee the school',
+  },
+  routes: [
+    {
+      id: 'harmful-content',
+      answer: 'Something harmful that was posted online',
+      title: 'Have a post taken down',
+      text: 'Report the post to the site that carries it first. Keep a note of where and when you saw it. Never copy or forward an image of a child. If the site does nothing, Report Harmful Content can take it up. The school can help with posts about its own pupils and staff.',
+      contact: { role: 'Report Harmful Content', url: 'https://reportharmfulcontent.com/' },
+    },
+    {
+      id: 'data-protection',
+      answer: 'How personal information is used',
+      title: 'Ask about personal information',
+      text: "Write to the {office} first, and ask for the data protection officer. If the answer does not settle it, the Information Commissioner's Office looks into complaints.",
+      contact: {
+        role: "Information Commissioner's Office",
+        phone: '0303 123 1113',
+        url: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/',
+      },
+    },
+  ],
+};
