@@ -30,6 +30,8 @@ export interface ConcernFormOptions {
   /** Back to the step it was opened from. */
   readonly onClose: () => void;
   readonly onRestart: () => void;
+  /** The procedure was replaced on the server, and perhaps the step that the form was opened from. */
+  readonly onReload: (text: string) => Promise<void>;
 }
 
 /**
@@ -163,6 +165,8 @@ export class ConcernForm {
     if (failure?.kind === 'policy-changed') {
       await this.#options.source.reload();
       this.#screen = 'form';
+      this.#focus('#notice');
+      return this.#options.onReload(concern.changed);
     }
     this.#focus('#notice');
   }

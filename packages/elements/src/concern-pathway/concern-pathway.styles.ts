@@ -22,18 +22,25 @@ export const concernPathwayStyles = css`
   legend {
     margin-block-end: 0.5em;
   }
-  .tracker {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: calc(var(--_measure) * 1.1);
-  }
   .track {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.7em;
-    align-items: center;
+    position: relative;
+    max-inline-size: var(--_measure);
+    padding-block-end: 0.7em;
     color: var(--_quiet);
     font-size: 0.94em;
+  }
+  .track:last-child {
+    padding-block-end: 0;
+  }
+  .track:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 2em 0.1em;
+    inset-inline-start: calc(0.95em - 1px);
+    border-inline-start: 2px solid var(--_line);
   }
   .track-number {
     display: grid;
@@ -44,6 +51,9 @@ export const concernPathwayStyles = css`
     border-radius: 50%;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+  }
+  .track-title {
+    padding-block-start: 0.18em;
   }
   .track-here {
     color: inherit;
@@ -67,12 +77,19 @@ export const concernPathwayStyles = css`
     gap: 0.5em;
     font-size: 1.1em;
   }
+  .contact-who strong {
+    display: inline-block;
+  }
+  .contact-who strong::first-letter {
+    text-transform: uppercase;
+  }
   .contact-ways {
     display: grid;
     justify-items: start;
     gap: 0.6em;
   }
-  .contact-ways .button {
+  .contact-ways .button,
+  .escalate {
     text-align: start;
   }
   .breakable {
@@ -150,13 +167,6 @@ export const concernPathwayStyles = css`
     .contact-ways {
       display: flex;
       flex-wrap: wrap;
-    }
-  }
-  @container (min-inline-size: 44em) {
-    .tracker {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-      gap: 1em;
     }
   }
 `;

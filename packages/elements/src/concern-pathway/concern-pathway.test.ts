@@ -166,6 +166,45 @@ describe('<concern-pathway>', () => {
     expect(find(element, '#about-error').innerText).to.contain('shorten what you wrote');
   });
 
+  it('keeps what was typed when the parent looks back at the step, and sends the same once', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await press(element, '#consentToShareMessages');
+    await pressNamed(element, 'Check your answers');
+    client.failures.push(new UnreachableError('x'));
+    await pressNamed(element, 'Send to the school');
+    await pressNamed(element, 'Back');
+    await pressNamed(element, 'Back');
+    await pressNamed(element, 'Raise this now');
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('x');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(client.writes[0]?.key).to.equal(client.writes[1]?.key);
+    expect(sent(0)).to.deep.equal(sent(1));
+  });
+
+  it('goes back to the safety question, words kept, where the school has replaced its procedure meanwhile', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    const stage = { kind: 'stage' as const, title: 'Ring the office', contact: 'class-teacher', channels: ['phone' as const] };
+    client.current = { ...policy, version: '2', pathway: { ...policy.pathway!, start: 'office', nodes: { office: stage } } };
+    client.failures.push(
+      new RequestError(422, { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/stage', code: 'unknown', detail: 'x' }] }, undefined),
+    );
+    await pressNamed(element, 'Send to the school');
+    expect(textOf(element)).to.contain('Is anyone in danger').and.to.contain('The school has changed its procedure');
+    expect(focused(element)?.id).to.equal('notice');
+    await goToTeacher();
+    await pressNamed(element, 'Raise this now');
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('x');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(sent(1)).to.deep.include({ stage: 'office', pathway: { policy: policy.id, version: '2' } });
+  });
+
   it('shows the privacy notice before the first field of the form', async () => {
     await openForm();
     const order = find(element, '#privacy').compareDocumentPosition(find(element, '#about'));

@@ -7,6 +7,7 @@ import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import { errorSummary } from '../forms/error-summary.ts';
 import { focusNext } from '../forms/focus.ts';
+import { sendingNotice } from '../forms/sending-notice.ts';
 import { common } from '../strings/en/common.ts';
 import { pathway } from '../strings/en/pathway.ts';
 import { textDirection } from '../strings/text-direction.ts';
@@ -66,6 +67,8 @@ export class ConcernPathway extends LitElement {
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailed = false;
   @state() private announcement = '';
+  /** Why the person is at the beginning again. */
+  @state() private notice = '';
 
   readonly #source = new ConductSource(this, english);
   #pathway: Pathway | undefined;
@@ -120,7 +123,8 @@ export class ConcernPathway extends LitElement {
   #renderStep(view: NodeView) {
     const { strings, pathway, state, messages, level } = view;
     const node = currentNode(pathway, state);
-    return html`${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
+    return html`${this.notice ? sendingNotice(strings.problem, this.notice, level + 1) : nothing}
+    ${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
     ${
       node.kind === 'question'
         ? html`<form class="screen" novalidate @submit=${this.#choose}>
@@ -148,6 +152,7 @@ export class ConcernPathway extends LitElement {
     this.writing = false;
     this.problems = [];
     this.formFailed = false;
+    this.notice = '';
     const here = walk.trail.at(-1);
     this.option = here?.option === undefined ? '' : String(here.option);
     if (here) this.dispatchEvent(new ConcernPathwayMovedEvent(here.node));
@@ -181,6 +186,12 @@ export class ConcernPathway extends LitElement {
       source: this.#source,
       announce: (text) => (this.announcement = text),
       onClose: () => this.walk && this.#goTo(this.walk),
+      onReload: async (text) => {
+        await this.updateComplete;
+        if (this.writing) return;
+        this.notice = text;
+        await focusNext(this, '#notice');
+      },
       onRestart: () => this.#pathway && this.#goTo(startPathway(this.#pathway)),
     });
   }

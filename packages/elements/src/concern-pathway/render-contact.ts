@@ -32,9 +32,9 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
                   </li>`
                 : nothing
             }
-            ${website ? html`<li><a class="button" href=${website} target="_blank" rel="noopener noreferrer">${icon('link')}${words.website}</a></li>` : nothing}
+            ${website ? html`<li><a class="button" href=${website} rel="noreferrer">${icon('link')}${words.website}</a></li>` : nothing}
           </ul>`
-        : nothing
+        : html`<p class="small">${words.noWays}</p>`
     }
     ${hours ? html`<p class="small"><span class="quiet">${words.hours}:</span> <span lang=${language}>${hours}</span></p>` : nothing}
   </div>`;

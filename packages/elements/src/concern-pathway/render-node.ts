@@ -87,8 +87,9 @@ export const renderPromises = (view: NodeView, node: StageNode, level: number) =
       </section>`
     : nothing;
 
-const renderWords = ({ strings, policy }: NodeView, { clauses, origin }: StageNode) => {
-  const quoted = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []);
+/** The clauses a stage follows, unless its title is their very words. */
+const renderWords = ({ strings, policy }: NodeView, { title, clauses, origin }: StageNode) => {
+  const quoted = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
   if (quoted.length > 0)
     return html`<figure class="quote">
       <figcaption class="small quiet">${strings.pathway.words}</figcaption>
@@ -116,23 +117,27 @@ export function renderStage(view: NodeView, node: StageNode): TemplateResult {
       ${heading(level + 1, words.who, { id: 'who', class: 'subheading' })} ${renderContact(strings, pathway.contacts[node.contact], policy.language)}
     </section>
     ${renderWords(view, node)}
-    <div class="facts">
-      ${
-        channels.length > 0
-          ? html`<section class="stack-small">
-              ${heading(level + 1, words.channelsTitle, { class: 'subheading' })} ${list(channels.map((channel) => words.channels[channel]))}
-            </section>`
-          : nothing
-      }
-      ${
-        node.bring?.length
-          ? html`<section class="stack-small">
-              ${heading(level + 1, words.bring, { class: 'subheading' })}
-              <div lang=${policy.language}>${list(node.bring)}</div>
-            </section>`
-          : nothing
-      }
-    </div>
+    ${
+      channels.length > 0 || node.bring?.length
+        ? html`<div class="facts">
+            ${
+              channels.length > 0
+                ? html`<section class="stack-small">
+                    ${heading(level + 1, words.channelsTitle, { class: 'subheading' })} ${list(channels.map((channel) => words.channels[channel]))}
+                  </section>`
+                : nothing
+            }
+            ${
+              node.bring?.length
+                ? html`<section class="stack-small">
+                    ${heading(level + 1, words.bring, { class: 'subheading' })}
+                    <div lang=${policy.language}>${list(node.bring)}</div>
+                  </section>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
     ${renderPromises(view, node, level + 1)}
     ${
       canSend

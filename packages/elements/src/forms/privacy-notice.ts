@@ -5,22 +5,25 @@ import { heading } from '../templates/heading.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 /** Who keeps what is about to be typed, why and how long. Stands before the first field of every form. */
-export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | undefined, level: number): TemplateResult | typeof nothing {
-  if (!notice) return nothing;
-  const { title, controller, basis, retention, contact, more } = strings.privacy;
-  const url = safeAddress(notice.url);
+export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | undefined, level: number): TemplateResult {
+  const { title, controller, basis, retention, contact, more, missing } = strings.privacy;
+  const url = safeAddress(notice?.url);
   return html`<section class="notice stack" id="privacy" aria-labelledby="privacy-title">
     ${heading(level, title, { id: 'privacy-title', class: 'subheading' })}
-    <dl class="pairs">
-      <dt>${controller}</dt>
-      <dd>${notice.controller}</dd>
-      <dt>${basis}</dt>
-      <dd>${notice.basis}</dd>
-      <dt>${retention}</dt>
-      <dd>${notice.retention}</dd>
-      <dt>${contact}</dt>
-      <dd>${notice.contact}</dd>
-    </dl>
+    ${
+      notice
+        ? html`<dl class="pairs">
+            <dt>${controller}</dt>
+            <dd>${notice.controller}</dd>
+            <dt>${basis}</dt>
+            <dd>${notice.basis}</dd>
+            <dt>${retention}</dt>
+            <dd>${notice.retention}</dd>
+            <dt>${contact}</dt>
+            <dd>${notice.contact}</dd>
+          </dl>`
+        : html`<p>${missing}</p>`
+    }
     ${url === undefined ? nothing : html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${more}</a></p>`}
   </section>`;
 }

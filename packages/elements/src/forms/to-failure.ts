@@ -18,6 +18,6 @@ const isUnreachable = (error: unknown) =>
 export function toFailure(error: unknown): Failure {
   if (isUnreachable(error)) return { kind: 'unreachable' };
   const problems = isRequestError(error) ? (error.problem?.errors ?? []) : [];
-  if (problems.some(({ pointer }) => /^#\/(policy|pathway)\b/.test(pointer))) return { kind: 'policy-changed' };
+  if (problems.some(({ pointer }) => /^#\/(policy|pathway|stage)\b/.test(pointer))) return { kind: 'policy-changed' };
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'unexpected' };
 }

@@ -6,6 +6,7 @@ import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './finish-declaration.ts'; // else loaded at the first check, in many small files
 import './parent-declaration.define.ts';
+import type { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 
 describe('<parent-declaration>', () => {
@@ -165,6 +166,81 @@ describe('<parent-declaration>', () => {
     await pressNamed(element, 'Sign and send');
     expect(sent(1).policy).to.include({ version: '2', digest: await digestPolicy(client.current) });
     expect(client.writes[0]?.key).not.to.equal(client.writes[1]?.key);
+  });
+
+  it('sends the same once, also where the parent looks back at the form between two tries', async () => {
+    await fillIn();
+    client.failures.push(new UnreachableError('x'));
+    await check();
+    await pressNamed(element, 'Sign and send');
+    await pressNamed(element, 'Back');
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(client.writes[0]?.key).to.equal(client.writes[1]?.key);
+    expect(sent(0)).to.deep.equal(sent(1));
+  });
+
+  it('takes a new key where the answers were changed between two tries', async () => {
+    await fillIn();
+    client.failures.push(new UnreachableError('x'));
+    await check();
+    await pressNamed(element, 'Sign and send');
+    await pressNamed(element, 'Change Your full name');
+    expect(focused(element)?.id).to.equal('signer-name');
+    await type(element, 'signer-name', 'Alexandra Example');
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(client.writes[0]?.key).not.to.equal(client.writes[1]?.key);
+  });
+
+  it('tells the page why sending failed, and does not let that bubble', async () => {
+    await fillIn();
+    const failure = new UnreachableError('x');
+    client.failures.push(failure);
+    await check();
+    setTimeout(() => void pressNamed(element, 'Sign and send'));
+    const event: Event = await oneEvent(element, 'parent-declaration-failed');
+    expect(event.bubbles).to.equal(false);
+    expect((event as ParentDeclarationFailedEvent).error).to.equal(failure);
+  });
+
+  it('is the checked answers inside a form of the page, and nothing before', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><parent-declaration name="declaration" .client=${client} .policy=${policy}></parent-declaration></form>`,
+    );
+    element = form.querySelector('parent-declaration')!;
+    await settle(element);
+    await fillIn();
+    expect(new FormData(form).has('declaration')).to.equal(false);
+    await check();
+    const value = JSON.parse(String(new FormData(form).get('declaration'))) as DeclarationRequest;
+    expect(value.signer.name).to.equal('Alex Example');
+    form.reset();
+    await settle(element);
+    expect(new FormData(form).has('declaration')).to.equal(false);
+    expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('');
+  });
+
+  it('asks the school’s own questions, by their labels', async () => {
+    const fields = [...policy.declaration!.fields, { name: 'phone', label: 'Telephone number', type: 'tel' as const, required: true }];
+    element = await fixture(
+      html`<parent-declaration .client=${client} .policy=${{ ...policy, declaration: { ...policy.declaration!, fields } }}></parent-declaration>`,
+    );
+    await settle(element);
+    await fillIn();
+    await check();
+    expect(find(element, '#summary').innerText).to.contain('Telephone number: this is needed');
+    await type(element, 'answers-phone', '01632 960555');
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(sent().answers).to.deep.equal({ phone: '01632 960555' });
+  });
+
+  it('says so where the school gives no privacy notice', async () => {
+    const { privacy: _privacy, ...silent } = policy;
+    element = await fixture(html`<parent-declaration .client=${client} .policy=${silent}></parent-declaration>`);
+    await settle(element);
+    expect(find(element, '#privacy').innerText).to.contain('does not say here who keeps what you send');
   });
 
   it('shows the privacy notice before the first field', () => {

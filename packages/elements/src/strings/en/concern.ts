@@ -24,7 +24,8 @@ export const concern = {
   sentText: 'The school has received what you wrote.',
   anonymousSent: 'You did not give your name, so the school cannot answer you. Note the reference if you want to speak about it later.',
   next: 'What happens next',
-  changed: 'The school has changed its procedure since you opened this page. What you wrote is still here. Check it and send it again.',
+  changed:
+    'The school has changed its procedure since you opened this page. What you wrote is still here. When you are at the form again, check it and send it.',
   consentGiven: 'Yes, if the school asks',
   consentNotGiven: 'No',
   problems: {

@@ -22,7 +22,8 @@ export const forms = {
     basis: 'Why',
     retention: 'How long',
     contact: 'Questions',
-    more: 'Read the full privacy notice',
+    more: 'Read the full privacy notice (opens in a new tab)',
+    missing: 'The school does not say here who keeps what you send, why and how long. Ask the school office if you want to know before you go on.',
   },
 
   children: {

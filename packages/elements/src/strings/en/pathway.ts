@@ -22,6 +22,7 @@ export const pathway = {
   telephone: (number: string) => `Call ${number}`,
   email: (address: string) => `Email ${address}`,
   website: 'Visit their website',
+  noWays: 'No number or address is given here. The school office can put you in touch.',
   hours: 'Hours',
   bring: 'Have these ready',
   promise: 'What the school promises',
