@@ -1,6 +1,7 @@
-import type { Clause } from '../model/index.ts';
-import { classify, type Verdict } from './classify.ts';
+import type { Clause, Party } from '../model/index.ts';
+import { classify, type Place, type Verdict } from './classify.ts';
 import type { Ledger } from './ledger.ts';
+import { isStep } from './markers.ts';
 import type { Node } from './nest-lines.ts';
 import { joinPassages, slicePassage, spanOf, type Passage } from './passage.ts';
 import { findReferences } from './references.ts';
@@ -16,6 +17,10 @@ export interface Surroundings {
   readonly ledger: Ledger;
   /** Told of every clause with the verdict on it, so that questions and header fields can follow. */
   readonly onClause: (verdict: Verdict, passage: Passage) => void;
+  /** Ids of clauses that nothing spoke for: they take the kind of the list they stand in. */
+  readonly unsettled: Set<string>;
+  /** Whom the document is for, where that is not parents. */
+  readonly audience?: Party;
   /** The school's own name and its short form, so that cues know who is meant. */
   readonly ownNames: readonly string[];
 }
@@ -27,7 +32,7 @@ interface Piece {
 
 const withoutNames = (text: string, names: readonly string[]) => names.reduce((rest, name) => rest.replaceAll(name, 'the school'), text);
 
-const read = (passage: Passage, place: Parameters<typeof classify>[1], { ownNames }: Surroundings): Piece => ({
+const read = (passage: Passage, place: Place, { ownNames }: Surroundings): Piece => ({
   passage,
   verdict: classify(withoutNames(passage.text, ownNames), place),
 });
@@ -49,8 +54,13 @@ function mergeRuns(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
+interface InlineList {
+  readonly leadIn: Passage;
+  readonly items: readonly Passage[];
+}
+
 /** "Please refrain from: a; b; c." is a list that was set as running text. */
-function splitInlineList(passage: Passage): { leadIn: Passage; items: Passage[] } | undefined {
+function splitInlineList(passage: Passage): InlineList | undefined {
   const colon = passage.text.search(/:\s/);
   if (colon < 0 || colon > 400) return undefined;
   const stops = [...passage.text.slice(colon).matchAll(/;\s+/g)].map((match) => colon + match.index + match[0].length);
@@ -62,63 +72,112 @@ function splitInlineList(passage: Passage): { leadIn: Passage; items: Passage[] 
   };
 }
 
-function finish(piece: Piece, around: Surroundings, number: string | undefined, children: (verdict: Verdict, id: string) => Clause[]): Clause {
+function finish(piece: Piece, around: Surroundings, number: string | undefined, children: (verdict: Verdict) => Clause[]): Clause {
   const { passage, verdict } = piece;
   const id = around.giveId(`${around.prefix}.${toSlug(passage.text) || 'clause'}`);
   around.ledger.keep(passage, id);
   const refs = findReferences(passage.text);
-  const clauses = children(verdict, id);
-  const kind = clauses.length > 0 && verdict.from !== 'own' ? (commonKind(clauses) ?? verdict.kind) : verdict.kind;
+  const items = children(verdict);
+  const kind = leadInKind(verdict, items, around.unsettled);
+  const clauses = kind === 'statement' ? items : settle(items, kind, around.unsettled);
+  const party = verdict.party ?? around.audience;
   const clause: Clause = {
     id,
     kind,
     text: passage.text,
     ...(number !== undefined && { number }),
     ...(clauses.length > 0 && { clauses }),
-    ...(verdict.party && { party: verdict.party }),
+    ...(party && { party }),
     topic: verdict.topic,
     ...(refs.length > 0 && { refs }),
     source: spanOf(passage),
   };
+  if (verdict.from === 'none' && kind === 'statement') around.unsettled.add(id);
   around.onClause({ ...verdict, kind }, passage);
   return clause;
 }
 
-/** A lead-in that does not say what it introduces takes the kind of its items. */
-const commonKind = (clauses: readonly Clause[]): Clause['kind'] | undefined => {
+
+/** The kind that most of those clauses have that say one themselves. */
+function mostFrequent(clauses: readonly Clause[], unsettled: ReadonlySet<string>): { kind: Clause['kind']; share: number } | undefined {
   const counts = new Map<Clause['kind'], number>();
-  for (const { kind } of clauses) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { id, kind } of clauses) if (!unsettled.has(id)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] * 2 >= clauses.length ? most[0] : undefined;
-};
+  return most && { kind: most[0], share: most[1] / clauses.length };
+}
+
+const settle = (clauses: readonly Clause[], kind: Clause['kind'], unsettled: ReadonlySet<string>): Clause[] =>
+  clauses.map((clause) => (unsettled.has(clause.id) ? { ...clause, kind } : clause));
+
+const names: readonly Clause['kind'][] = ['legislation', 'guidance', 'policy'];
+
+/** A lead-in that does not say what it introduces takes the kind of most of its items; so does one that introduces names. */
+function leadInKind({ kind, from }: Verdict, items: readonly Clause[], unsettled: ReadonlySet<string>): Clause['kind'] {
+  const most = mostFrequent(items, unsettled)?.kind ?? kind;
+  return from !== 'own' || kind === 'right' || names.includes(most) ? most : kind;
+}
+
+/** Each sentence is read in the light of the one before: "they" are those who acted there. */
+function readAll(sentences: readonly Passage[], place: Place, around: Surroundings): Piece[] {
+  let before = place.before;
+  return sentences.map((sentence) => {
+    const piece = read(sentence, { ...place, before }, around);
+    before = piece.verdict.actor === 'thing' ? before : (piece.verdict.actor ?? before);
+    return piece;
+  });
+}
 
 /** The clauses of one line and of what hangs on it. */
 function buildNode(node: Node, around: Surroundings, leadIn: Verdict | undefined): Clause[] {
-  const { heading } = around;
+  const place: Place = { as: leadIn ? 'item' : 'sentence', step: isStep(node.line.marker), heading: around.heading, leadIn };
   const sentences = splitSentences(node.line.passage);
-  const last = sentences.at(-1);
-  const number = node.line.marker?.label;
-  const as = leadIn ? ('item' as const) : ('sentence' as const);
-  const introduces = node.children.length > 0 && last !== undefined;
-  const inline = introduces || !last ? undefined : splitInlineList(last);
-  const before = mergeRuns(
-    (introduces || inline ? sentences.slice(0, -1) : sentences).map((sentence) => read(sentence, { as, heading, leadIn }, around)),
-  );
-  const clauses = before.map((piece, index) => finish(piece, around, index === 0 ? number : undefined, () => []));
-  const ownNumber = clauses.length === 0 ? number : undefined;
-  if (introduces && last) {
-    const piece = read(last, { as: 'lead-in', heading, leadIn }, around);
-    clauses.push(finish(piece, around, ownNumber, (verdict) => node.children.flatMap((child) => buildNode(child, around, verdict))));
-  } else if (inline) {
-    const piece = read(inline.leadIn, { as: 'lead-in', heading, leadIn }, around);
-    clauses.push(
-      finish(piece, around, ownNumber, (verdict) =>
-        inline.items.map((item) => finish(read(item, { as: 'item', heading, leadIn: verdict }, around), around, undefined, () => [])),
-      ),
-    );
+  const introduction = node.children.length > 0 ? sentences.pop() : undefined;
+  const clauses: Clause[] = [];
+  let before: Verdict['actor'];
+  let number = node.line.marker?.label;
+  const add = (piece: Piece, items: (verdict: Verdict) => Clause[]) => {
+    clauses.push(finish(piece, around, number, items));
+    number = undefined;
+    before = piece.verdict.actor;
+  };
+  const addLeadIn = (passage: Passage, items: (verdict: Verdict) => Clause[]) => add(read(passage, { ...place, as: 'lead-in', before }, around), items);
+  for (const run of splitRuns(sentences)) {
+    if (Array.isArray(run)) for (const piece of mergeRuns(readAll(run, { ...place, before }, around))) add(piece, () => []);
+    else addLeadIn(run.leadIn, (verdict) => run.items.map((item) => finish(read(item, { ...place, as: 'item', leadIn: verdict }, around), around, undefined, () => [])));
   }
+  if (introduction) addLeadIn(introduction, (verdict) => node.children.flatMap((child) => buildNode(child, around, verdict)));
   return clauses;
 }
 
+/** Sentences up to each one that holds a list, and those lists. */
+function splitRuns(sentences: readonly Passage[]): (Passage[] | InlineList)[] {
+  const runs: (Passage[] | InlineList)[] = [];
+  for (const sentence of sentences) {
+    const list = splitInlineList(sentence);
+    const last = runs.at(-1);
+    if (list) runs.push(list);
+    else if (Array.isArray(last)) last.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
+/** Items that follow each other without a lead-in are one list as well. */
+function buildList(nodes: readonly Node[], around: Surroundings): Clause[] {
+  const clauses = nodes.flatMap((node) => buildNode(node, around, undefined));
+  const most = nodes.length >= 3 ? mostFrequent(clauses, around.unsettled) : undefined;
+  return most && most.share >= 0.5 ? settle(clauses, most.kind, around.unsettled) : clauses;
+}
+
 /** The clauses of a section or of a letter, each with its kind, its id and the lines it came from. */
-export const buildClauses = (nodes: readonly Node[], around: Surroundings): Clause[] => nodes.flatMap((node) => buildNode(node, around, undefined));
+export function buildClauses(nodes: readonly Node[], around: Surroundings): Clause[] {
+  const clauses: Clause[] = [];
+  for (let start = 0; start < nodes.length; ) {
+    const style = nodes[start]?.line.marker?.style;
+    let end = start + 1;
+    while (style !== undefined && end < nodes.length && nodes[end]?.line.marker?.style === style) end++;
+    clauses.push(...buildList(nodes.slice(start, end), around));
+    start = end;
+  }
+  return clauses;
+}

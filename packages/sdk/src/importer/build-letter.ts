@@ -1,11 +1,10 @@
 import type { Clause, Letter } from '../model/index.ts';
 import { buildClauses, type Surroundings } from './build-clauses.ts';
-import { isSalutation, isSignOff, isSubject } from './letter.ts';
-import type { Line } from './line.ts';
+import { isSalutation, isSignOff, isSubject, type LetterLines } from './letter.ts';
 import { nestLines } from './nest-lines.ts';
 
 /** A letter to parents: from "Dear …" to the name under the closing words. */
-export function buildLetter(lines: readonly Line[], around: Surroundings): Letter {
+export function buildLetter({ lines, date }: LetterLines, around: Surroundings): Letter {
   const closing = lines.findIndex(isSignOff);
   const [body, end] = closing < 0 ? [lines, []] : [lines.slice(0, closing), lines.slice(closing)];
   const salutation = body.find(isSalutation);
@@ -14,6 +13,7 @@ export function buildLetter(lines: readonly Line[], around: Surroundings): Lette
   for (const line of [salutation, subject, ...end]) if (line) around.ledger.keep(line.passage, id);
   const clauses: Clause[] = buildClauses(nestLines(body.filter((line) => line !== salutation && line !== subject)), around);
   return {
+    ...(date !== undefined && { date }),
     ...(salutation && { salutation: salutation.passage.text }),
     ...(subject && { subject: subject.passage.text }),
     body: clauses,

@@ -1,6 +1,6 @@
 import type { ClauseKind, Party, Topic } from '../model/index.ts';
-import { headingCues, ownCues } from './cues.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { headingCues, ownCues, weakCues } from './cues.ts';
+import { readUnit, type Actor, type Setting, type Unit } from './unit.ts';
 import { pattern } from './words.ts';
 
 /** What a sentence was taken for, and why. */
@@ -11,67 +11,67 @@ export interface Verdict {
   readonly reason: string;
   /** `own`: its own words say so; `place`: its lead-in or heading does; `none`: nothing said anything else. */
   readonly from: 'own' | 'place' | 'none';
+  readonly actor?: Actor | undefined;
 }
 
-export interface Place {
-  readonly as: Unit['as'];
+export interface Place extends Pick<Setting, 'as' | 'step' | 'before'> {
   readonly heading?: string | undefined;
   readonly leadIn?: Verdict | undefined;
 }
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  [
-    'photography',
-    pattern(
-      String.raw`photos?|photograph(?:s|y|ed|ing)?|pictures?|images?|film(?:s|ed|ing)?|videos?|recordings?|livestream(?:ing)?|cameras?|drones?`,
-    ),
-  ],
-  ['messaging', pattern(String.raw`messag(?:e|es|ing)|whatsapp|chats?|messenger|texts?|group chats?|apps?`)],
+  ['photography', pattern(String.raw`photos?|photograph(?:s|y|er|ed|ing)?|pictures?|images?|film(?:s|ed|ing)?|filming|videos?|record(?:ing|ings)|livestream(?:ing|ed)?|cameras?|drones?`)],
   ['email', pattern(String.raw`e-?mails?`)],
-  [
-    'social-media',
-    pattern(
-      String.raw`social media|social network(?:s|ing)?|online|post(?:s|ed|ing)?|facebook|twitter|instagram|tiktok|snapchat|websites?|platforms?|statuses|friend|follow|accounts?|profiles?`,
-    ),
-  ],
-  ['contact', pattern(String.raw`contact(?:s|ing|ed)?|phone|ring|call|meeting|appointment|speak|talk|office|reception|complaints?|concerns?`)],
-  ['in-person', pattern(String.raw`gates?|premises|grounds|playground|front counter|face to face|in person|site`)],
+  ['messaging', pattern(String.raw`messag(?:e|es|ing)|whatsapp|chats?|messenger|group chats?|(?:school|parents'|messaging|phone) apps?|texts?`)],
+  ['social-media', pattern(String.raw`social media|social network(?:s|ing)?|online|post(?:s|ed|ing)?|facebook|twitter|instagram|tiktok|snapchat|websites?|platforms?|statuses|friend|follow|accounts?|profiles?|screenshots?|internet|hashtags?|trolling`)],
+  ['in-person', pattern(String.raw`gates?|premises|grounds|playground|front counter|face to face|in person|swear(?:s|ing)?|shout(?:s|ing)?`)],
+  ['contact', pattern(String.raw`contact(?:s|ing|ed)?|phone|ring|call|meeting|meet|appointment|speak|talk|write|office|reception|concerns?|complaints?`)],
 ];
-
-const topicOf = (text: string, heading: string | undefined): Topic =>
-  topics.find(([, words]) => words.test(text))?.[0] ??
-  (heading === undefined ? undefined : topics.find(([, words]) => words.test(heading))?.[0]) ??
-  'general';
+const findTopic = (text: string | undefined): Topic | undefined => (text === undefined ? undefined : topics.find(([, words]) => words.test(text))?.[0]);
 
 export const headingKind = (heading: string | undefined): (typeof headingCues)[number] | undefined =>
-  heading === undefined ? undefined : headingCues.find(({ when }) => when.test(heading.slice(0, 300)));
+  heading === undefined ? undefined : headingCues.find(({ when }) => when.test(heading.slice(0, 300).replace(/[‘’]/g, "'")));
 
-const partyOf = ({ actor }: Unit, kind: ClauseKind): Party | undefined => {
-  if (actor === undefined || actor === 'thing') return kind === 'right' ? 'school' : undefined;
-  if (kind === 'prohibition' && (actor === 'school' || actor === 'governor')) return undefined;
-  if (kind === 'expectation' && (actor === 'school' || actor === 'governor')) return undefined;
-  return actor;
-};
+/** Names and meanings bind nobody; what is forbidden by the school is forbidden to parents. */
+const bindsActor: ReadonlySet<ClauseKind> = new Set(['expectation', 'prohibition', 'permission', 'right', 'consequence', 'procedure', 'review', 'statement']);
+
+function partyOf({ actor }: Unit, kind: ClauseKind): Party | undefined {
+  if (!bindsActor.has(kind)) return undefined;
+  if (kind === 'right' && (actor === undefined || actor === 'thing')) return 'school';
+  if ((kind === 'prohibition' || kind === 'expectation') && (actor === 'school' || actor === 'governor')) return undefined;
+  return actor === 'thing' ? undefined : actor;
+}
+
+/** A heading settles what a list under it holds, and what a section of names and meanings holds; a sentence may be about anything. */
+const settles = (kind: ClauseKind, { as }: Unit): boolean => as !== 'sentence' || ['definition', 'legislation', 'guidance', 'policy', 'review', 'procedure'].includes(kind);
 
 /** What one sentence, item or lead-in is: by its own words first, then by what it hangs on, then by the heading above it. */
-export function classify(words: string, { as, heading, leadIn }: Place): Verdict {
+export function classify(words: string, { heading, leadIn, ...place }: Place): Verdict {
   const under = headingKind(heading);
-  const unit = readUnit(words, { as, under: under?.kind, leadIn: leadIn?.kind });
+  const unit = readUnit(words, { ...place, before: place.before ?? leadIn?.actor, under: under?.kind, leadIn: leadIn?.kind });
   const own = ownCues.find(({ when }) => when(unit));
-  const topic = topicOf(unit.text, heading);
+  const topic = findTopic(unit.text) ?? (leadIn && leadIn.topic !== 'general' ? leadIn.topic : findTopic(heading)) ?? 'general';
   const verdict = (kind: ClauseKind, reason: string, from: Verdict['from']): Verdict => {
     const party = partyOf(unit, kind);
-    return { kind, topic, reason, from, ...(party && party !== 'parent' && { party }) };
+    return { kind, topic, reason, from, actor: unit.actor, ...(party && party !== 'parent' && { party }) };
   };
-  if (leadIn !== undefined && as === 'item' && (own === undefined || !standsAlone(unit))) {
-    return { kind: leadIn.kind, topic, reason: `an item of a list: ${leadIn.reason}`, from: 'place', ...(leadIn.party && { party: leadIn.party }) };
-  }
+  if (leadIn && unit.as === 'item' && !(own && standsAlone(unit, own.kind, leadIn)))
+    return { kind: leadIn.kind, topic, reason: `an item of a list that ${leadIn.reason}`, from: 'place', actor: leadIn.actor, ...(leadIn.party && { party: leadIn.party }) };
   if (own) return verdict(own.kind, own.reason, 'own');
-  if (under && under.kind !== 'policy') return verdict(under.kind, under.reason, 'place');
+  if (under && settles(under.kind, unit)) return verdict(under.kind, under.reason, 'place');
+  const weak = weakCues.find(({ when }) => when(unit));
+  if (weak) return verdict(weak.kind, weak.reason, 'place');
   return verdict('statement', 'says nothing that binds anybody', 'none');
 }
 
-/** An item with a subject and a modal of its own ("they must never …", "never share …") speaks for itself. */
-const standsAlone = ({ text, modal, actor }: Unit): boolean =>
-  /^(?:never|do not|don't)\b/i.test(text) ||
-  (modal !== undefined && actor !== undefined && actor !== 'thing' && text.search(/\b(?:must|should|may|can|will|shall|are)\b/i) < 60);
+const names: readonly ClauseKind[] = ['legislation', 'guidance', 'policy'];
+
+/** An item speaks for itself where it has a subject and a modal of its own, turns round what it hangs on, or is a name in a list of names. */
+function standsAlone({ main, modal, actor, negated }: Unit, kind: ClauseKind, leadIn: Verdict): boolean {
+  if (kind === 'legislation') return true;
+  if (names.includes(kind)) return names.includes(leadIn.kind) || leadIn.from === 'none';
+  if (kind === 'consequence' && (leadIn.kind === 'right' || leadIn.kind === 'procedure')) return true;
+  if (kind === 'prohibition' && leadIn.kind === 'expectation') return negated || /^(?:never|not|avoid|refrain|do not|don't)\b/i.test(main);
+  if (leadIn.from === 'none') return true;
+  return modal !== undefined && actor !== undefined && actor !== 'thing' && main.toLowerCase().indexOf(modal) < 60;
+}

@@ -1,28 +1,32 @@
-/** What a row of a document-control table says; `undefined` for rows that a policy has no field for. */
-export type ControlField = 'issued' | 'review.next' | 'review.every' | 'review.by' | 'control.approvedBy' | 'version';
+/** What a row of a document-control table feeds. */
+export type ControlField = 'issued' | 'review.next' | 'review.every' | 'review.by' | 'control.approvedBy' | 'version' | 'title' | 'organisation.name';
+
+interface Label {
+  /** Left out for rows that a policy has no field for. */
+  readonly field?: ControlField;
+  readonly when: RegExp;
+}
 
 /** Labels as schools print them; where two could match, the more exact one stands first. */
-const labels: readonly { readonly field: ControlField | undefined; readonly when: RegExp }[] = [
-  {
-    field: 'review.next',
-    when: /^(?:date (?:of|for) )?next (?:scheduled )?review|^review (?:due|date)|^(?:to be|due for) review|^date for review|adolygiad nesaf/i,
-  },
-  { field: 'review.every', when: /^review (?:cycle|period|frequency|schedule|interval)|^reviewed$|^frequency of review|^adolygir/i },
-  {
-    field: 'issued',
-    when: /^date (?:of )?(?:approv|adopt|issue|ratif|publi|endors|agreed)|^(?:approved|adopted|issued|ratified|endorsed|published|agreed)(?: on)?$|^(?:approval|issue|effective|publication) date|^(?:last|date) (?:reviewed|updated)|^(?:mabwysiadwyd)(?: \/ adopted)?$|^date$/i,
-  },
-  { field: 'control.approvedBy', when: /^(?:approved|adopted|ratified|endorsed|agreed|authorised) by|^mabwysiadwyd gan|^approving body|^committee/i },
-  {
-    field: 'review.by',
-    when: /^(?:person|staff|member of staff|lead|officer|post|body) responsible|^responsible (?:person|officer|post)|^(?:policy|document) (?:owner|lead|author)|^owner|^author|^reviewed by/i,
-  },
-  { field: 'version', when: /^version(?: (?:no\.?|number))?$|^issue (?:no\.?|number)$/i },
-  {
-    field: undefined,
-    when: /^(?:document|policy) (?:ref|reference|number|no|name|title|type|status)|^ref(?:erence)?\b|^audience|^status|^department|^signed|^signature|^chair/i,
-  },
+const labels: readonly Label[] = [
+  { field: 'review.next', when: /^(?:date (?:of |for )?)?(?:the )?next (?:scheduled |planned |policy )?review(?: date| due)?$|^(?:policy )?review (?:due|date|by|on)$|^(?:policy )?(?:to be|due (?:for|to be)) review(?:ed)?(?: by| on| in)?$|^due for review$|^date (?:for|of) review$|^(?:policy )?review$|^adolygiad nesaf$|^expiry date$|^valid until$/i },
+  { field: 'review.every', when: /^(?:policy )?review (?:cycle|period|frequency|schedule|interval)$|^reviewed$|^frequency(?: of review)?$|^adolygir$|^cycle$/i },
+  { field: 'issued', when: /^(?:date |policy )?(?:of )?(?:first )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issu(?:e|ed)|ratifi(?:ed|cation)|publi(?:shed|cation)|endors(?:ed|ement)|agreed|effective|implement(?:ed|ation)|written|creat(?:ed|ion)|in force)(?: date| on| from| in)?$|^date (?:of )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issued?|ratifi(?:ed|cation)|publi(?:shed|cation)|endorsed|agreed|written|implemented|policy)(?: by [\w ]{3,40})?$|^effective (?:date|from)$|^(?:last|date) (?:reviewed|review|updated|revised|amended|approved)$|^last (?:review|updated?|approved) (?:date|on)$|^mabwysiadwyd$|^date$|^version date$|^dyddiad$/i },
+  { field: 'control.approvedBy', when: /^(?:approved|adopted|ratified|endorsed|agreed|authori[sz]ed|signed off) by$|^mabwysiadwyd gan$|^(?:approving|approval) (?:body|committee|authority)$|^(?:responsible )?committee$|^approval level$/i },
+  { field: 'review.by', when: /^(?:person|people|staff|member of staff|lead|officer|post|body|role)(?:\(s\))? responsible(?: for [\w ]{3,40})?$|^responsible (?:person|officer|post|lead|body)$|^responsibility(?: of)?$|^(?:policy |document )?(?:owner|lead|author|manager|holder)$|^(?:to be )?reviewed by$|^prepared by$|^written by$|^contact$/i },
+  { field: 'version', when: /^version(?: (?:no\.?|number))?$|^(?:issue|edition|revision)(?: (?:no\.?|number))?$/i },
+  { field: 'title', when: /^(?:policy|document|name of (?:policy|document)) ?(?:title|name)$|^title(?: of (?:policy|document))?$|^policy$|^document$/i },
+  { field: 'organisation.name', when: /^(?:name of )?(?:school|academy|college|trust|organisation|organization|institution)(?: name)?$/i },
+  { when: /^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)$|^ref(?:erence)?(?:\.| no\.?| number)?$|^document ref\.?$|^audience$|^(?:intended|target) audience$|^applies to$|^status$|^department$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i },
 ];
+
+/** Bilingual rows carry the label twice, "Adolygir / Reviewed". */
+const findLabel = (printed: string): Label | undefined => {
+  const label = printed.replace(/\s*:$/, '').trim();
+  if (label.length > 60) return undefined;
+  const names = [label, ...label.split(/\s\/\s/)];
+  return labels.find(({ when }) => names.some((name) => when.test(name.trim())));
+};
 
 export interface ControlRow {
   readonly label: string;
@@ -30,20 +34,66 @@ export interface ControlRow {
   readonly field: ControlField | undefined;
 }
 
-const separators = [/\s\|\s/, /\t+/, /\s*:\s+/, / {3,}/];
+const row = (label: string, value: string): ControlRow | undefined => {
+  const found = findLabel(label);
+  const text = value.replace(/^[\s:|–-]+|[\s|]+$/g, '');
+  return found && text !== '' ? { label: label.replace(/\s*:$/, '').trim(), value: text, field: found.field } : undefined;
+};
 
-/** A line such as "Review cycle: every two years" or "Version | 3.1"; undefined for anything else. */
-export function readControlRow(text: string): ControlRow | undefined {
-  if (text.length > 200) return undefined;
-  for (const separator of separators) {
-    const found = separator.exec(text);
-    if (!found || found.index === 0) continue;
-    const label = text.slice(0, found.index).replace(/:$/, '').trim();
-    const value = text.slice(found.index + found[0].length).trim();
-    // Bilingual rows carry the label twice, "Adolygir / Reviewed".
-    const names = [label, ...label.split(/\s\/\s/)];
-    const row = labels.find(({ when }) => names.some((name) => when.test(name)));
-    if (row && value) return { label, value, field: row.field };
+export const splitCells = (text: string): string[] =>
+  text
+    .split(/\s*\|\s*|\t+| {3,}/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+
+/** "Approved: March 2024 Next review: March 2026": the places where a known label with a colon starts. */
+function splitPairs(text: string): ControlRow[] | undefined {
+  const colons = [...text.matchAll(/:\s+/g)].map(({ index }) => index);
+  const starts: { from: number; colon: number }[] = [];
+  for (const colon of colons.slice(0, 8)) {
+    const before = text.slice(starts.at(-1)?.colon ?? 0, colon);
+    const words = before.replace(/^:\s*/, '').split(' ');
+    // The longest run of words before the colon that is a label; what stands before it is the value of the label before.
+    const length = words.findIndex((_, index) => findLabel(words.slice(index).join(' ')) !== undefined);
+    if (length < 0 || (starts.length === 0 && length > 0)) continue;
+    starts.push({ from: colon - words.slice(length).join(' ').length, colon });
   }
-  return undefined;
+  if (starts.length === 0) return undefined;
+  const rows = starts.map(({ from, colon }, index) => row(text.slice(from, colon), text.slice(colon + 1, starts[index + 1]?.from)));
+  return rows.every((found) => found !== undefined) ? rows : undefined;
+}
+
+/** The rows on a line such as "Review cycle: every two years" or "Version | 3.1 | Date | May 2024"; empty for anything else. */
+export function readControlRows(text: string): ControlRow[] {
+  if (text.length > 250 || /_{3,}|…{2,}|\.{5,}/.test(text)) return [];
+  const cells = splitCells(text);
+  if (cells.length >= 2) {
+    const pairs = cells.flatMap((cell) => splitPairs(cell) ?? []);
+    if (pairs.length === cells.length) return pairs;
+    if (cells.length % 2 === 0) {
+      const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [row(cell, cells[index + 1] ?? '')] : []));
+      if (rows.every((found) => found !== undefined)) return rows;
+    }
+    if (cells.length === 2) return [];
+  }
+  return splitPairs(text) ?? [];
+}
+
+/** Tables of which the text has one cell a line: a label alone, its value on the next. */
+export const readSplitRow = (label: string, value: string | undefined): ControlRow | undefined =>
+  value === undefined || value.length > 100 || findLabel(value) || /[.!?]$/.test(value) || !findLabel(label)?.field || /^(?:policy|document|review|date|contact|school|academy|college|trust)\s*:?$/i.test(label) ? undefined : row(label, value);
+
+type Column = 'version' | 'date' | 'change' | 'other';
+const columns: readonly (readonly [Column, RegExp])[] = [
+  ['version', /^(?:version|issue|revision|edition|v)(?: (?:no\.?|number))?$/i],
+  ['date', /^(?:date(?: (?:issued|of \w+|approved|reviewed|adopted))?|issued|when|reviewed|approved on)$/i],
+  ['change', /^(?:changes?(?: made)?|amendments?|summary(?: of changes)?|details(?: of changes?)?|description|comments?|notes?|update(?: information)?|reason(?: for change)?|what changed)$/i],
+  ['other', /^(?:author|by|who|owner|editor|approved by|reviewed by|prepared by|authorised by|status|name|role)$/i],
+];
+
+/** The columns of a version history, where the line is its header row. */
+export function readHistoryHeader(text: string): Column[] | undefined {
+  const cells = splitCells(text);
+  const found = cells.map((cell) => columns.find(([, when]) => when.test(cell))?.[0]);
+  return cells.length >= 2 && found.every((column) => column !== undefined) && found.includes('date') ? found : undefined;
 }

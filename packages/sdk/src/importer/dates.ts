@@ -60,8 +60,8 @@ export function findDates(source: string, { monthFirst = false } = {}): FoundDat
 
 const count: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, twelve: 12, eighteen: 18 };
 const every =
-  /\b(?:every|each|per|at least every)\s+(?:(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)\s+)?(years?|months?|terms?|summer|spring|autumn|winter)\b/i;
-const bare = /^(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)[ -](years?|yearly|months?|monthly)\b/i;
+  /\b(?:every|each|per|at least every)\s+(?:(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)\s+)?(?:academic |school |calendar )?(years?|months?|terms?|summer|spring|autumn|winter|january|february|march|april|june|july|september|october|november|december)\b/i;
+const bare = /(?:^|\b(?:on|in|of) an? )(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)[ -](years?|yearly|months?|monthly)\b(?! ago)/i;
 const adverbs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual(?:ly)?|yearly|once a year|every year|each year)\b/i, 'P1Y'],
   [/\b(?:biennial(?:ly)?|every other year|every second year)\b/i, 'P2Y'],
@@ -82,4 +82,10 @@ export function findPeriod(source: string): string | undefined {
   const repeated = every.exec(text) ?? bare.exec(text.trim());
   const period = repeated?.[2] ? periodOf(repeated[1], repeated[2]) : undefined;
   return period ?? adverbs.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Whether the document writes the month first: one date settles it, unless another says the opposite. */
+export function isMonthFirst(text: string): boolean {
+  const pairs = [...text.matchAll(numeric)].slice(0, 50).map(([, first, , second]) => [Number(first), Number(second)] as const);
+  return pairs.some(([first, second]) => first <= 12 && second > 12) && !pairs.some(([first]) => first > 12);
 }

@@ -14,25 +14,39 @@ const fieldCues: readonly { readonly name: string; readonly type: DeclarationFie
   { name: 'parentName', type: 'text', when: /name|parent|carer|guardian|enw/i },
 ];
 
-const formWords =
-  'declaration|acknowledge?ment|return slip|reply slip|agreement form|signature|datganiad|parental agreement|home[- ]school agreement|consent form|tear[- ]off';
-const formHeading = new RegExp(`\\b(?:${formWords})`, 'i');
+const formHeading =
+  /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]off|consent) (?:slip|form)|agreement(?: form)?|signatures?|datganiad|pledge|undertaking|confirmation|sign(?:ing)? (?:and return|below|up)|please sign|contract)\b/i;
 
-const blank = /(?:_{2,}|\.{4,}|…{2,}|\t+)/;
-export const isSignLine = ({ passage: { text } }: Line): boolean =>
-  text.length <= 300 &&
-  /^(?:(?:parent|carer|guardian)[^:]{0,30})?(?:signed|signature|llofnod|date|name|print name)\b/i.test(text) &&
-  !/[.!?]$/.test(text.replace(/[.…_\s]+$/, ''));
+const blank = /(?:_{2,}|\.{4,}|…{2,}|\t)/;
+const fieldWords = /\b(?:signed|signature|llofnod|dated?|dyddiad|(?:print |full )?names?|enw|class|year group|relationship|perthynas|e-?mail|telephone|phone|mobile)\b/i;
 
-const speaksAsSigner = ({ passage: { text } }: Line) => /^(?:I|I\/We|We,? the undersigned|By signing)\b/.test(text);
+/** A line to fill in: a label with a blank or a colon after it, or nothing but the words of labels. */
+export function isSignLine({ passage: { text } }: Line): boolean {
+  if (text.length > 250 || !fieldWords.test(text)) return false;
+  const printed = text.replace(/[\s._…:-]+$/, '');
+  if (/[.!?;]\s+\p{L}/u.test(printed) || speaks.test(text)) return false;
+  if (blank.test(text) || /:\s*$/.test(text)) return printed.split(/\s+/).length <= 30;
+  return isOnlyLabels(printed);
+}
+const isOnlyLabels = (text: string) => text.split(/[\s/:,&()'’]+/).every((word) => /^(?:parents?|carers?|guardians?|students?|pupils?|child(?:ren)?|s|of|the|full|print(?:ed)?|names?|signed?|signature|by|dated?|class|year|group|form|e-?mail|phone|telephone|and|or)$/i.test(word));
 
-/** A heading such as "Parent Declaration" starts the form only where somebody then speaks as "I", or signs. */
-export const isFormHeading = (heading: Line, next: readonly Line[]): boolean =>
-  formHeading.test(heading.passage.text) && next.some((line) => speaksAsSigner(line) || isSignLine(line));
+const speaks = /^(?:I|I\/We|We\/I)\b(?:,|\s*[_….(\t]|\s+(?:have|will|agree|understand|confirm|undertake|declare|promise|acknowledge|accept|consent|certify|am the|give|pledge|also|do|know that)\b)|^(?:we,? the (?:undersigned|parents?)|by signing|as (?:a |the )?(?:parents?|carers?|guardians?)\b[^.]{0,60}\b(?:I|we) (?:will|agree|undertake|promise))/i;
+/** "I have read …", "I ____ (name), parent of …": the person who signs. */
+export const speaksAsSigner = ({ passage: { text } }: Line): boolean => speaks.test(text);
 
-/** A form without a heading starts where the signer speaks and lines to sign follow. */
-export const isFormLine = (line: Line, next: readonly Line[]): boolean =>
-  speaksAsSigner(line) && (blank.test(line.passage.text) || next.slice(0, 10).some(isSignLine));
+/**
+ * Where the form starts in a section: at its first line under a heading such as "Parent Declaration", else where somebody
+ * begins to speak as "I"; in both cases only where there is something to sign, or more than one such line.
+ */
+export function findForm(heading: string | undefined, lines: readonly Line[]): number | undefined {
+  const first = lines.findIndex(speaksAsSigner);
+  const signs = lines.some(isSignLine);
+  const named = heading !== undefined && formHeading.test(heading);
+  if (first < 0) return named && signs && lines.length <= 12 ? 0 : undefined;
+  const speaking = lines.filter(speaksAsSigner).length;
+  if (!signs && !(named || blank.test(lines[first]?.passage.text ?? ''))) return speaking >= 3 ? first : undefined;
+  return named ? 0 : first;
+}
 
 const nameFor = (label: string, taken: readonly DeclarationField[]): Pick<DeclarationField, 'name' | 'type'> => {
   const found = fieldCues.find(({ when }) => when.test(label)) ?? { name: 'answer', type: 'text' as const };
@@ -78,7 +92,8 @@ export const labelsOf = (text: string): string[] => {
     .split(/_{2,}|\.{4,}|…{2,}|\t+|:| {3,}/)
     .map((label) => label.trim())
     .filter((label) => /\p{L}{2}/u.test(label));
-  return byBlank.length > 1 || blank.test(text) || /:/.test(text) ? byBlank : [text];
+  if (byBlank.length > 1 || blank.test(text) || /:/.test(text)) return byBlank;
+  return text.match(/\S.*?\b(?:names?|signature|signed|date|class|e-?mail|phone)\b(?:\s*\([^()]{0,40}\))?/gi) ?? [text];
 };
 
 export const showBlanks = (text: string): string =>

@@ -28,21 +28,23 @@ const count = (text: string, words: string) => {
   return found;
 };
 
-/** What a school may call each of them, longer names before the words they contain. */
+/** What a school may call each of them: first the names made of two, each before the words it contains. */
 const vocabulary = {
-  parents: ['parents/carers', 'parents and carers', 'parents or carers', 'parents and guardians', 'parents/guardians', 'families', 'parents'],
-  school: ['school/college', 'school/academy', 'college', 'academy', 'nursery', 'school'],
-  head: ['executive headteacher/ceo', 'executive headteacher', 'headteacher', 'head teacher', 'principal'],
-  office: ['school office', 'front office', 'college office', 'reception', 'the office'],
+  parents: { pairs: ['parents/carers', 'parents and carers', 'parents or carers', 'parents and guardians', 'parents/guardians', 'parents or guardians'], words: ['parents', 'families', 'carers', 'guardians'] },
+  school: { pairs: ['school/college', 'school/academy', 'school or college'], words: ['college', 'academy', 'nursery', 'school'] },
+  head: { pairs: ['executive headteacher/ceo', 'executive headteacher', 'executive principal', 'head of school'], words: ['headteacher', 'head teacher', 'principal'] },
+  office: { pairs: ['school office', 'front office', 'college office', 'academy office', 'main office'], words: ['reception', 'the office'] },
 } as const;
 
-/** The word that a document uses most, where a longer form counts before the shorter one inside it. */
-function findTerm(text: string, lower: string, names: readonly string[]): string | undefined {
+/** A name of two words counts more: who writes "school/college" once a paragraph says "school" in between. */
+const pairWeight = 4;
+
+function findTerm(text: string, lower: string, { pairs, words }: { readonly pairs: readonly string[]; readonly words: readonly string[] }): string | undefined {
   let rest = lower;
-  let best: { name: string; times: number } | undefined;
-  for (const name of names) {
-    const times = count(rest, name);
-    if (times > 0 && (!best || times > best.times)) best = { name, times };
+  let best: { name: string; weight: number } | undefined;
+  for (const [index, name] of [...pairs, ...words].entries()) {
+    const weight = count(rest, name) * (index < pairs.length ? pairWeight : 1);
+    if (weight > (best?.weight ?? 0)) best = { name, weight };
     rest = rest.replaceAll(name, ' ');
   }
   if (!best) return undefined;

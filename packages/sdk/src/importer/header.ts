@@ -1,9 +1,12 @@
 import type { Organisation, Policy } from '../model/index.ts';
-import { readControlRow, type ControlField } from './control-rows.ts';
+import { readControlRows, readHistoryHeader, readSplitRow, splitCells, type ControlRow } from './control-rows.ts';
 import { findDates, findPeriod } from './dates.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
 import type { QuestionList } from './questions.ts';
+import { isOrganisation, isTitle, isWelsh, organisationOf, spellTitle, splitNames } from './titles.ts';
+
+type History = NonNullable<NonNullable<Policy['control']>['history']>;
 
 /** The header of a policy while it is being read. */
 export interface Header {
@@ -13,163 +16,221 @@ export interface Header {
   issued?: string;
   review: { every?: string; next?: string; by?: string };
   approvedBy?: string;
+  history: History;
   /** The title in Welsh, where a bilingual document prints both. */
   welshTitle?: string;
 }
 
-const organisationWord =
-  /\b(?:school|academy|academies|trust|college|primary|infants?|junior|nursery|ysgol|scoil|gaelscoil|association|federation|elementary|grammar)\b/i;
-const titleWord =
-  /\b(?:code of conduct|polic(?:y|ies)|charter|agreement|guidelines?|guide|guidance|social media|online|acceptable use|statement|protocol|expectations|behaviour|cytundeb|cyfryngau|polisi)\b/i;
-const welsh = /\b(?:cyfryngau|cymdeithasol|cytundeb|polisi|ysgol|rhieni|rhwng|ar-lein|ymddygiad)\b/i;
+export interface HeaderReading {
+  readonly header: Header;
+  readonly ledger: Ledger;
+  readonly ask: QuestionList['add'];
+  /** Read 03/04/2025 as March. */
+  readonly monthFirst: boolean;
+}
 
-const kinds: readonly (readonly [Organisation['kind'], RegExp])[] = [
-  ['trust', /\btrust\b/i],
-  ['association', /\b(?:association|federation)\b/i],
-  ['academy', /\bacadem(?:y|ies)\b/i],
-  ['school', organisationWord],
-];
-export const organisationOf = (name: string): Organisation => ({ name, kind: kinds.find(([, words]) => words.test(name))?.[0] ?? 'other' });
-
-const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'between', 'their']);
-/** Capitals are how a title is set, not how it is spelt. */
-const spellTitle = (text: string): string => {
-  if (/\p{Ll}/u.test(text)) return text;
-  return text
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) => (index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
-};
-
-const isShort = (text: string) => text.length <= 150 && text.split(/\s+/).length <= 16 && !/[.;:!?]$/.test(text);
-
-const isDateOnly = (text: string) => {
+const dateOnly = /[\s.,()–|-]|issued|updated|approved|date|last|agreed|adopted|version/gi;
+const isDateOnly = (text: string): boolean => {
+  if (text.length > 60) return false;
   const [date, ...more] = findDates(text);
-  return date !== undefined && more.length === 0 && text.replace(date.text, '').replace(/[\s.,()]|issued|updated|approved|date|last/gi, '') === '';
+  return date !== undefined && more.length === 0 && text.replace(date.text, '').replace(dateOnly, '') === '';
 };
 
-/** Puts what a control row says into the header, and says which field that was. */
-function applyRow(header: Header, field: ControlField, value: string, ask: QuestionList['add'], monthFirst: boolean): string | undefined {
+/** The fields that a control row fed; undefined where its value is not what its label promises. */
+function applyRow({ label, value, field }: ControlRow, { header, ask, monthFirst }: HeaderReading): string | undefined {
+  const who = /^(?:date )?(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?(.+)$/i.exec(label)?.[1];
   if (field === 'issued' || field === 'review.next') {
     const date = findDates(value, { monthFirst })[0];
-    if (!date?.value) {
-      ask({ id: `date-${field}`, field, question: `“${value}” is no date of the calendar. Which date is meant?`, choices: [] });
-      return date ? field : undefined;
+    const period = findPeriod(value);
+    if (!date && field === 'review.next' && period) return applyRow({ label, value, field: 'review.every' }, { header, monthFirst, ask } as HeaderReading);
+    if (!date) return undefined;
+    if (date.value === undefined) ask({ id: `date-${field}`, field, question: `“${value}” is no date of the calendar. Which date is meant?`, choices: [] });
+    if (date.orElse && date.value) {
+      const choices = [date.value, date.orElse].map((id) => ({ id, label: id }));
+      ask({ id: `date-${field}`, field, question: `“${date.text}” can be read in two ways. Which is meant?`, choices });
     }
-    if (date.orElse)
-      ask({
-        id: `date-${field}`,
-        field,
-        question: `“${date.text}” can be read in two ways. Which is meant?`,
-        choices: [
-          { id: date.value, label: date.value },
-          { id: date.orElse, label: date.orElse },
-        ],
-      });
-    if (field === 'issued') header.issued ??= date.value;
-    else header.review.next ??= date.value;
-    return field;
+    if (date.value && field === 'issued') header.issued ??= date.value;
+    if (date.value && field === 'review.next') header.review.next ??= date.value;
+    if (who) header.approvedBy ??= who;
+    return who ? 'control.approvedBy, issued' : field;
   }
   if (field === 'review.every') {
     const period = findPeriod(value);
     if (period) header.review.every ??= period;
     return period && field;
   }
+  if (field === 'control.approvedBy') {
+    const date = findDates(value, { monthFirst })[0];
+    if (date?.value) header.issued ??= date.value;
+    header.approvedBy ??= (date ? value.slice(0, date.at) : value).replace(/[\s,(–-]+(?:on|in)?\s*$/i, '');
+    return date?.value ? 'control.approvedBy, issued' : field;
+  }
   if (field === 'review.by') header.review.by ??= value;
   else if (field === 'version') header.version ??= value;
-  else header.approvedBy ??= value;
-  return field;
+  else if (field === 'title') header.title ??= spellTitle(value);
+  else if (field === 'organisation.name') header.organisation ??= organisationOf(spellTitle(value));
+  return field ?? '';
 }
 
 /** "Ratified by the Board of Management: 22.11.2022" says who in its label and when in its value. */
-function readRow(text: string, header: Header, ask: QuestionList['add'], monthFirst: boolean): string | undefined {
-  const row = readControlRow(text);
-  if (!row) return undefined;
-  const who = /^(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?(.+)$/i.exec(row.label)?.[1];
-  if (who && findDates(row.value).length > 0) {
-    header.approvedBy ??= who;
-    applyRow(header, 'issued', row.value, ask, monthFirst);
-    return 'control.approvedBy, issued';
+function readWho(text: string): ControlRow[] {
+  const found = /^((?:date )?(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?[^:|\t]{3,60})(?::\s*|\s*\|\s*|\t+| on | in )(.{4,40})$/i.exec(text);
+  return found?.[1] && found[2] && findDates(found[2]).length > 0 ? [{ label: found[1], value: found[2], field: 'issued' }] : [];
+}
+
+/** A title or a school is named so only above the text: further down "Policy: …" may be a sentence of it. */
+const onlyInOpening = new Set<string | undefined>(['title', 'organisation.name']);
+const opening = 25;
+
+const rowsOf = (line: Line | undefined, index: number): ControlRow[] => {
+  if (!line || (line.marker && !/[|\t]/.test(line.passage.text))) return [];
+  const { text } = line.passage;
+  return [...readWho(text), ...readControlRows(text)].filter(({ field }) => index < opening || !onlyInOpening.has(field));
+};
+
+/** The fields that the line's control rows fed; undefined where it has none, '' where a policy has no field for them. */
+function readRows(lines: readonly Line[], index: number, reading: HeaderReading): string | undefined {
+  const rows = rowsOf(lines[index], index);
+  if (rows.length === 0) return undefined;
+  const hasNeighbour = [index - 1, index + 1].some((near) => rowsOf(lines[near], near).some(({ field }) => field !== undefined));
+  if (rows.every(({ field }) => field === undefined) && !hasNeighbour) return undefined;
+  const fields = rows.map((found) => applyRow(found, reading));
+  return fields.includes(undefined) ? undefined : [...new Set(fields.filter(Boolean))].join(', ');
+}
+
+/** The rows of a version history from `at` on: how many lines they take, the header row included. */
+function readHistory(lines: readonly Line[], at: number, { header, monthFirst }: HeaderReading): number {
+  const columns = readHistoryHeader(lines[at]?.passage.text ?? '');
+  if (!columns) return 0;
+  let end = at + 1;
+  for (; end < lines.length; end++) {
+    const cells = splitCells(lines[end]?.passage.text ?? '');
+    const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
+    const date = findDates(cell('date') ?? '', { monthFirst })[0]?.value;
+    if (cells.length < 2 || cells.length > columns.length || !date) break;
+    const [version, change] = [columns.includes('version') ? cell('version') : undefined, columns.includes('change') ? cell('change') : undefined];
+    header.history.push({ date, ...(version && { version }), ...(change && { change }) });
   }
-  if (row.field === undefined) return '';
-  return applyRow(header, row.field, row.value, ask, monthFirst);
+  return end - at > 1 ? end - at : 0;
 }
 
-export interface ReadHeaderOptions {
-  readonly monthFirst: boolean;
-  readonly ledger: Ledger;
-  readonly ask: QuestionList['add'];
-}
-
-/** Reads the lines above the first section: names, title, dates, document control. Returns what is left of the lines. */
-export function readHeader(lines: readonly Line[], header: Header, { ledger, ask, monthFirst }: ReadHeaderOptions): Line[] {
-  let index = 0;
-  let titleLines = 0;
-  for (; index < lines.length; index++) {
+/** Takes document control out of the lines: rows of a table, in the opening or anywhere else where they stand together or alone at an end. */
+export function takeControl(lines: readonly Line[], reading: HeaderReading): Line[] {
+  const { ledger } = reading;
+  const left: Line[] = [];
+  for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const { text } = line.passage;
-    const field = line.marker ? undefined : readFrontLine(text, header, titleLines, { ask, monthFirst });
-    if (field === undefined) break;
-    if (field === '') ledger.artefact(line.passage, 'a row of document control that a policy has no field for');
+    const size = line.marker ? 0 : readHistory(lines, index, reading);
+    if (size > 0) {
+      for (const row of lines.slice(index, index + size)) ledger.header(row.passage, 'control.history');
+      index += size - 1;
+      continue;
+    }
+    const value = line.marker ? undefined : lines[index + 1];
+    const split = readSplitRow(text, value?.marker ? undefined : value?.passage.text);
+    const splitField = split && applyRow(split, reading);
+    if (split && splitField !== undefined && value) {
+      for (const { passage } of [line, value]) ledger.header(passage, splitField);
+      index++;
+      continue;
+    }
+    const field = readRows(lines, index, reading);
+    if (field === undefined) left.push(line);
+    else if (field === '') ledger.artefact(line.passage, 'a row of document control that a policy has no field for');
     else ledger.header(line.passage, field);
-    if (field === 'title') titleLines = index + 1;
   }
-  return lines.slice(index);
+  return left;
 }
 
-function readFrontLine(
-  text: string,
-  header: Header,
-  titleAt: number,
-  { ask, monthFirst }: Pick<ReadHeaderOptions, 'ask' | 'monthFirst'>,
-): string | undefined {
-  const row = readRow(text, header, ask, monthFirst);
-  if (row !== undefined) return row;
-  if (isDateOnly(text)) return applyRow(header, 'issued', text, ask, monthFirst);
-  if (!isShort(text)) return undefined;
-  const isTitle = titleWord.test(text);
-  if (!isTitle && organisationWord.test(text) && !header.organisation) {
-    header.organisation = organisationOf(spellTitle(text));
-    return 'organisation.name';
-  }
-  if (isTitle && welsh.test(text) && !/\b(?:the|and|for|of|social media)\b/i.test(text)) {
-    header.welshTitle ??= spellTitle(text);
-    return 'translations.cy.title';
-  }
-  if (isTitle && !header.title && titleAt === 0) {
+const isSentence = (text: string) => text.length > 160 || (/[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 7) || /:$/.test(text);
+
+/** Where the opening ends: at the first sentence, or at the first heading that the mark-up or a number shows. */
+const endOfFront = (lines: readonly Line[]): number => {
+  const end = lines.slice(0, opening).findIndex(({ passage: { text }, marker, role, level }) => isSentence(text) || marker !== undefined || (role === 'heading' && level !== 1 && !isTitle(text)));
+  return end < 0 ? Math.min(lines.length, opening) : end;
+};
+
+/** Reads the names and dates above the first section. Returns what is left of the lines, in order. */
+export function takeFront(lines: readonly Line[], reading: HeaderReading, hadControl: boolean): Line[] {
+  const { header, ledger } = reading;
+  const end = endOfFront(lines);
+  const left: Line[] = [];
+  let titleAt = -1;
+  const setTitle = (index: number, text: string) => {
     header.title = spellTitle(text);
+    titleAt = index;
     return 'title';
+  };
+  const readName = (text: string, index: number, line: Line): string | undefined => {
+    if (isDateOnly(text)) return applyRow({ label: 'date', value: text, field: 'issued' }, reading);
+    if (titleAt === index - 1 && header.title && /^(?:for|of|and|between|to)\b|^\(/i.test(text) && text.length <= 80) {
+      header.title = `${header.title} ${spellTitle(text, true)}`;
+      titleAt = index;
+      return 'title';
+    }
+    const names = splitNames(text);
+    if (names && !header.organisation && !header.title) {
+      header.organisation = organisationOf(spellTitle(names.organisation));
+      return `organisation.name, ${setTitle(index, names.title)}`;
+    }
+    if (isTitle(text) && isWelsh(text)) {
+      header.welshTitle ??= spellTitle(text);
+      return 'translations.cy.title';
+    }
+    if (!header.organisation && isOrganisation(text) && !isTitle(text)) {
+      header.organisation = organisationOf(spellTitle(text));
+      return 'organisation.name';
+    }
+    if (!header.title && (isTitle(text) || (line.role === 'heading' && line.level === 1))) return setTitle(index, text);
+    return undefined;
+  };
+  for (const [index, line] of lines.entries()) {
+    const field = index < end && line.passage.text.length <= 160 ? readName(line.passage.text, index, line) : undefined;
+    if (field === undefined) left.push(line);
+    else ledger.header(line.passage, field);
   }
-  return undefined;
+  return header.title === undefined && (header.organisation || hadControl) ? takeBareTitle(left, end, reading) : left;
+}
+
+/** Under a school's name, or above a control table, a short line that is no section's heading is the title, whatever it says. */
+function takeBareTitle(lines: readonly Line[], end: number, { header, ledger }: HeaderReading): Line[] {
+  const [first, second] = lines;
+  if (!first || end === 0 || isSentence(first.passage.text) || first.marker || first.role === 'heading' || first.passage.text.length > 100) return [...lines];
+  // One short line before a text is the heading of that text; the title needs a heading of its own after it.
+  if (!second || isSentence(second.passage.text)) return [...lines];
+  header.title = spellTitle(first.passage.text);
+  ledger.header(first.passage, 'title');
+  return lines.slice(1);
 }
 
 const same = (a: string, b: string | undefined) => b !== undefined && a.toLowerCase().replace(/\s+/g, ' ') === b.toLowerCase();
 
 /** Takes out what repeats the title or the school's name further down, and a date that stands alone at the end. */
-export function takeRepeats(lines: readonly Line[], header: Header, { ledger }: Pick<ReadHeaderOptions, 'ledger'>): Line[] {
+export function takeRepeats(lines: readonly Line[], { header, ledger }: HeaderReading): Line[] {
   return lines.filter((line, index) => {
     const { text } = line.passage;
     if (line.marker) return true;
     if (same(text, header.title)) return (ledger.artefact(line.passage, 'repeats the title'), false);
     if (same(text, header.organisation?.name)) return (ledger.header(line.passage, 'organisation.name'), false);
-    if (header.issued === undefined && index === lines.length - 1 && isDateOnly(text)) {
-      const date = findDates(text)[0]?.value;
-      if (date) {
-        header.issued = date;
-        return (ledger.header(line.passage, 'issued'), false);
-      }
+    if (index === lines.length - 1 && isDateOnly(text)) {
+      header.issued ??= findDates(text)[0]?.value as string;
+      return (ledger.header(line.passage, 'issued'), false);
     }
     return true;
   });
 }
 
 /** The header as the policy carries it: only what the document said. */
-export const headerFields = ({ title, organisation, issued, review, approvedBy, welshTitle }: Header): Partial<Policy> => ({
-  ...(title !== undefined && { title }),
-  ...(organisation && { organisation }),
-  ...(issued !== undefined && { issued }),
-  ...(Object.keys(review).length > 0 && { review }),
-  ...(approvedBy !== undefined && { control: { approvedBy } }),
-  ...(welshTitle !== undefined && { translations: { cy: { title: welshTitle, text: {} } } }),
-});
+export function headerFields({ title, organisation, issued, review, approvedBy, history, welshTitle }: Header): Partial<Policy> {
+  const latest = history.map(({ date }) => date ?? '').sort().at(-1);
+  const date = issued ?? latest;
+  return {
+    ...(title !== undefined && { title }),
+    ...(organisation && { organisation }),
+    ...(date !== undefined && { issued: date }),
+    ...(Object.keys(review).length > 0 && { review }),
+    ...((approvedBy !== undefined || history.length > 0) && { control: { ...(approvedBy !== undefined && { approvedBy }), ...(history.length > 0 && { history }) } }),
+    ...(welshTitle !== undefined && { translations: { cy: { title: welshTitle, text: {} } } }),
+  };
+}

@@ -15,11 +15,12 @@ export function isHeading(line: Line, before: Line | undefined, after: Line | un
   if (line.role === 'heading') return true;
   if (line.role === 'item' || line.role === 'row') return false;
   const { text } = line.passage;
+  if (/_{2,}|…{2,}|\.{4,}/.test(text)) return false;
   if (text.length > 120 || wordCount(text) > 14) return false;
   if (line.marker && (line.marker.label === undefined || !/^\d+(?:\.\d+)?$/.test(line.marker.label))) return false;
-  if (after === undefined) return false;
   const introduced = before !== undefined && /:$/.test(before.passage.text);
   if (isCapitals(text) && !/[.;,:]$/.test(text)) return !introduced || line.gap;
+  if (after === undefined) return false;
   if (!startsUpper(text) || introduced) return false;
   if (line.marker) return isOpen(text) && !sameList(line, after) && !sameList(line, before) && wordCount(text) <= 12;
   if (!isOpen(text) && !(trailsOff(text) && line.gap && wordCount(text) <= 8)) return false;

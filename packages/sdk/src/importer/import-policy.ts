@@ -1,12 +1,15 @@
 import { ImportError } from '../errors.ts';
 import { policySchema, type Policy, type Section } from '../model/index.ts';
+import { findAudience } from './audience.ts';
 import { buildClauses, type Surroundings } from './build-clauses.ts';
 import { buildDeclaration, findResign } from './build-declaration.ts';
 import { buildLetter } from './build-letter.ts';
 import { findTerms, readReview } from './facts.ts';
+import { isMonthFirst } from './dates.ts';
 import { foldLines } from './fold-lines.ts';
 import { removeFurniture } from './furniture.ts';
-import { headerFields, organisationOf, readHeader, takeRepeats, type Header } from './header.ts';
+import { headerFields, takeControl, takeFront, takeRepeats, type Header, type HeaderReading } from './header.ts';
+import { takeLetter } from './letter.ts';
 import { createLedger, type LineReport } from './ledger.ts';
 import { readLine, type Line } from './line.ts';
 import { nestLines } from './nest-lines.ts';
@@ -16,6 +19,8 @@ import { findPathway } from './pathway-steps.ts';
 import { createQuestions, type Question } from './questions.ts';
 import { readText } from './readers/text.ts';
 import { createIds, toSlug } from './slugs.ts';
+import { organisationOf } from './titles.ts';
+import { splitLines } from './split-lines.ts';
 import { checkBlocks, type SourceBlock } from './source-block.ts';
 
 /** A document to import: plain text, or the blocks that a reader made of another format. */
@@ -58,16 +63,25 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const ledger = createLedger(blocks);
   const questions = createQuestions();
   const ask = questions.add;
-  const monthFirst = options.language === 'en-US';
-
+  
   const read = blocks.map((block) => readLine(block, ledger)).filter((line): line is Line => line !== undefined);
-  const lines = foldLines(removeFurniture(read, ledger));
-  const header: Header = { review: {} };
-  const body = readHeader(lines, header, { ledger, ask, monthFirst });
+  const lines = foldLines(removeFurniture(splitLines(read), ledger));
+  const text = lines.map((line) => line.passage.text).join('\n');
+  const monthFirst = options.language === 'en-US' || isMonthFirst(text);
+  const header: Header = { review: {}, history: [] };
+  const reading: HeaderReading = { header, ledger, ask, monthFirst };
+  const { letter: letterLines, rest } = takeLetter(lines, reading);
+  const controlled = takeControl(rest, reading);
+  const body = takeFront(controlled, reading, controlled.length < rest.length);
   const names = findOwnNames(body, header);
   if (!header.organisation && names.full !== undefined) header.organisation = organisationOf(names.full);
-  const outline = findOutline(takeRepeats(body, header, { ledger }));
+  const outline = findOutline(takeRepeats(body, reading));
 
+  const audience = findAudience(header.title, text);
+  if (audience) {
+    const who = audience === 'staff' ? 'staff' : 'pupils';
+    ask({ id: 'audience', field: 'audience', question: `This document seems to be written for ${who} and not for parents. Is it the right one?`, choices: yesOrNo });
+  }
   const giveId = createIds();
   const around = (prefix: string, heading: string | undefined): Surroundings => ({
     heading,
@@ -75,6 +89,8 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     giveId,
     ledger,
     ownNames: names.all,
+    unsettled: new Set(),
+    ...(audience && { audience }),
     onClause(verdict, passage) {
       if (verdict.kind !== 'review') return;
       for (const field of readReview(passage.text, header, monthFirst)) ledger.note(passage, field);
@@ -107,10 +123,9 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     });
   }
   const declaration = outline.declaration && buildDeclaration(outline.declaration, { ledger, ask, giveId });
-  const letter = outline.letter && buildLetter(outline.letter, around('letter', undefined));
+  const letter = letterLines && buildLetter(letterLines, around('letter', undefined));
   const pathway = findPathway(sections);
 
-  const text = lines.map((line) => line.passage.text).join('\n');
   const resign = declaration && findResign(text);
   const terms = findTerms(text);
   if (options.title !== undefined) header.title = options.title;
@@ -132,6 +147,11 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   checkPolicy(policy);
   return { policy, report: { lines: ledger.lines(), questions: questions.all() } };
 }
+
+const yesOrNo = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+];
 
 const versionOf = ({ version, issued }: Header): string =>
   version?.replace(/^v(?=\d)/i, '').match(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,99}$/)?.[0] ?? issued ?? 'draft';

@@ -37,6 +37,9 @@ const isHeadingBookmark = (name: string, text: string) => {
 const isMarkedHeading = (bookmarks: readonly string[], text: string) =>
   text.length <= 120 && !/[.;,]$/.test(text) && bookmarks.some((name) => isHeadingBookmark(name, text));
 
+/** A number or letter whose words are gone. */
+const loneNumber = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]+$/i;
+
 const indentOf = (text: string): number => {
   let indent = 0;
   for (let at = 0; at < text.length && (text[at] === ' ' || text[at] === '\t'); at++) indent += text[at] === '\t' ? 4 : 1;
@@ -50,7 +53,7 @@ export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
   // Long runs of spaces only say that there is a column; shortened, they cost no rule anything.
   const body = text.trim().replace(/ {5,}/g, '    ');
   const { marker, rest } = readMarker(body);
-  if (!/[\p{L}\p{N}]/u.test(rest)) {
+  if (!/[\p{L}\p{N}]/u.test(rest) || loneNumber.test(body)) {
     ledger.artefact(passageOf(body, block.line), bookmarks.length > 0 ? 'a bookmark without words' : 'a mark or blank without words');
     return undefined;
   }

@@ -13,7 +13,7 @@ const dashes = '-–—+';
 
 /** A step word with its number: "Step 1", "Stage 2 –", "Cam A". Welsh and Irish words stand beside the English. */
 const step = /^((?:step|stage|phase|level|cam|cyfnod|céim)\s{1,3}(?:\d{1,2}|[a-h]|one|two|three|four|five|six))(?:\s*[:.)–—-]+\s*|\s+)(?=\S)/i;
-const decimal = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)]+\s*(?=\D)|\s*[–—-]\s+|\s{2,}|\t)/;
+const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?\s+(?![ap]\.?m\b)|^(\d{1,3})(?:[.)]+\s*(?=\D)|\s*[–—-]\s+|\s{2,}|\t)/;
 const bracketed = /^\((\d{1,3}|[a-z]|[ivx]{1,5})\)\s*/i;
 const lettered = /^([a-z]|[ivx]{2,5})[.)]\s+/i;
 /** "1 Purpose": a number without a dot, believed only where the rest of the line could be a heading, or where the number has parts. */
@@ -37,10 +37,11 @@ function readOne(text: string): { marker: Marker; rest: string } | undefined {
   if (inBrackets?.[1])
     return { marker: { style: `(${styleOf(inBrackets[1])})`, label: inBrackets[1], depth: 1 }, rest: text.slice(inBrackets[0].length) };
   const number = decimal.exec(text) ?? lettered.exec(text) ?? plainHeading.exec(text);
-  if (!number?.[1]) return undefined;
-  if (number[0].endsWith(' ') && plainHeading.test(text) && !number[1].includes('.') && !isHeadingLike(text)) return undefined;
+  const label = number?.[1] ?? number?.[2];
+  if (!number || label === undefined) return undefined;
+  if (number[0].endsWith(' ') && plainHeading.test(text) && !label.includes('.') && !isHeadingLike(text)) return undefined;
   return {
-    marker: { style: styleOf(number[1]), label: number[1], depth: number[1].split('.').length },
+    marker: { style: styleOf(label), label, depth: label.split('.').length },
     rest: text.slice(number[0].length).trimStart(),
   };
 }
@@ -49,6 +50,10 @@ const isHeadingLike = (text: string) =>
   text.length <= 60 &&
   !/[.;:,]\s*$/.test(text) &&
   !/^\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text);
+
+const stepStyles = new Set(['step', 'stage', 'phase', 'level', 'cam', 'cyfnod', 'céim']);
+/** Whether the number calls its line a step of a procedure, and not only an item. */
+export const isStep = (marker: Marker | undefined): boolean => marker !== undefined && stepStyles.has(marker.style);
 
 /**
  * Takes the marker off a line; a bullet that doubles another ("- o") counts as one.

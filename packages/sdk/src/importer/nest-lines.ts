@@ -19,7 +19,7 @@ const introduces = ({ passage: { text } }: Line) =>
   /:[-–—]?$/.test(text) ||
   (!/[.!?]["'”’)]*$/.test(text) && /\b(?:the following|as follows|these|following|to|will|must|should|not|include|including)[.]?$/i.test(text));
 const endsSentence = (text: string) => /[.!?]["'”’)]*$/.test(text);
-const startsLower = (text: string) => /^\p{Ll}/u.test(text);
+const startsLower = (text: string) => /^["'“‘(]?\p{Ll}/u.test(text);
 
 /** Items without bullets look alike; the first line that does not ends the list. */
 const looksLike = (line: Line, first: Line) => {

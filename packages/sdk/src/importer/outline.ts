@@ -1,6 +1,5 @@
-import { isFormHeading, isFormLine } from './declaration-form.ts';
+import { findForm } from './declaration-form.ts';
 import { findLostHeadings, isHeading } from './headings.ts';
-import { isSalutation, letterEnd } from './letter.ts';
 import type { Line } from './line.ts';
 
 /** A section as it stands in the document, before its sentences are read. */
@@ -14,55 +13,42 @@ export interface RawSection {
 export interface Outline {
   readonly sections: readonly RawSection[];
   readonly declaration?: RawSection;
-  readonly letter?: readonly Line[];
   /** Short lines that stand alone between two sections and belong to neither. */
   readonly strays: ReadonlySet<Line>;
 }
 
-/** The parts of a document: its sections, the form to sign, the letter. Every line is in exactly one of them. */
+/** A short line alone between a text and a marked heading: neither the one nor the other. */
+const isStray = ({ passage: { text }, gap, marker }: Line, after: Line | undefined) =>
+  gap && marker === undefined && after?.role === 'heading' && after.gap && text.length <= 60 && !/[.:;!?]$/.test(text);
+
+/** The parts of a document: its sections and the form to sign. Every line is in exactly one of them. */
 export function findOutline(lines: readonly Line[]): Outline {
   const lost = findLostHeadings(lines);
   const strays = new Set<Line>();
   const sections: RawSection[] = [];
-  let declaration: RawSection | undefined;
-  let letter: readonly Line[] | undefined;
   let current: RawSection | undefined;
-  const open = (section: RawSection) => {
-    sections.push(section);
-    return section;
-  };
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
+  for (const [index, line] of lines.entries()) {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (!letter && isSalutation(line)) {
-      const end = letterEnd(lines, index);
-      letter = lines.slice(index, end);
-      index = end - 1;
-      current = undefined;
-      continue;
-    }
     if (isHeading(line, before, after)) {
-      const section: RawSection = { heading: line, lines: [] };
-      if (!declaration && isFormHeading(line, lines.slice(index + 1, index + 12))) current = declaration = section;
-      else current = open(section);
+      sections.push((current = { heading: line, lines: [] }));
       continue;
     }
-    if (!declaration && isFormLine(line, lines.slice(index + 1, index + 12))) {
-      current = declaration = { lines: [line] };
-      continue;
-    }
-    if (
-      line.gap &&
-      after?.role === 'heading' &&
-      after.gap &&
-      line.marker === undefined &&
-      line.passage.text.length <= 60 &&
-      !/[.:;!?]$/.test(line.passage.text)
-    )
-      strays.add(line);
-    if (lost.has(line)) current = open({ lines: [], lost: true });
-    current ??= open({ lines: [] });
+    if (isStray(line, after)) strays.add(line);
+    if (lost.has(line)) sections.push((current = { lines: [], lost: true }));
+    if (!current) sections.push((current = { lines: [] }));
     current.lines.push(line);
   }
-  return { sections, ...(declaration && { declaration }), ...(letter && { letter }), strays };
+  return { ...splitForm(sections), strays };
+}
+
+/** The first form in the document; what stands above it in the same section stays there. */
+function splitForm(sections: readonly RawSection[]): Pick<Outline, 'sections' | 'declaration'> {
+  for (const [index, section] of sections.entries()) {
+    const start = findForm(section.heading?.passage.text, section.lines);
+    if (start === undefined) continue;
+    const form: RawSection = { ...(start === 0 && section.heading && { heading: section.heading }), lines: section.lines.slice(start) };
+    const above: RawSection[] = start === 0 ? [] : [{ ...section, lines: section.lines.slice(0, start) }];
+    return { sections: [...sections.slice(0, index), ...above, ...sections.slice(index + 1)], declaration: form };
+  }
+  return { sections };
 }

@@ -1,93 +1,141 @@
 import type { ClauseKind, Party } from '../model/index.ts';
 import { pattern } from './words.ts';
 
-/** What a cue may look at: one sentence, list item or lead-in, and where it stands. */
-export interface Unit {
-  /** With plain quotes and single spaces; the school's own name reads "the school". */
-  readonly text: string;
+/** Where a sentence stands. */
+export interface Setting {
   readonly as: 'sentence' | 'item' | 'lead-in';
+  /** True for a numbered step: "Step 2", "Stage 1", "Cam B". */
+  readonly step?: boolean;
   /** What the heading above it is about, where it says so. */
   readonly under?: ClauseKind | undefined;
   /** The kind of the lead-in that it hangs on. */
   readonly leadIn?: ClauseKind | undefined;
+  /** Who acted in the sentence or the lead-in before it: "they" means them. */
+  readonly before?: Actor | undefined;
+}
+
+/** What a cue may look at: one sentence, list item or lead-in. */
+export interface Unit extends Setting {
+  /** With plain quotes and single spaces; the school's own name reads "the school". */
+  readonly text: string;
+  /** The same without what only leads up to it: "If …,", "We ask that", "Parents should be aware that". */
+  readonly main: string;
   /** The modal that carries the sentence, in lower case ("must", "may", "are expected to"). */
   readonly modal?: string | undefined;
   /** True where that modal, or the sentence as a whole, says no. */
   readonly negated: boolean;
-  /** Who acts, as far as the words before the modal say. */
+  /** The words before the modal. */
+  readonly subject: string;
+  /** Who acts, as far as the words before the modal say; `thing` where it is nobody. */
   readonly actor?: Actor | undefined;
+  /** True where the words before the sentence ask for it: "We ask that …", "It is expected that …". */
+  readonly asked: boolean;
   /** True where it starts like an order: "Please wait", "Check the background". */
   readonly orders: boolean;
 }
 
 export type Actor = Party | 'thing';
 
-const modal =
-  /\b((?:is|are|will be|shall be) (?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged)|must|shall|should|will|would|may|might|can(?=not|\b)|could|ought to|needs? to|ha(?:s|ve) to|(?:is|are) not to|(?:is|are) to)\b/i;
-const negation = /^(?:[^.;:]{0,12}\b)?(?:not|never|no longer)\b|^n(?:o|')t\b/i;
+const modals =
+  /\b((?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged|invited|forbidden|discouraged)|must|shall|should|will|would|may|might|cannot|can|could|ought to|needs? to|ha(?:s|ve) to|agrees? to|undertakes? to|(?:is|are) not to|(?:is|are) to)\b/gi;
+const negation = /^(?:n?'t\b|not\b|[^.;:]{0,14}?\b(?:not|never|no longer|neither)\b)/i;
 
 /** The base forms that orders in such documents start with. A tagger for all of English would weigh more than the importer. */
 const verbs = new Set(
-  'abide accept acknowledge act address adhere agree alert allow approach arrange ask attend avoid be bear book bring call celebrate check choose collect come communicate complete comply consider contact copy crop deal delete direct disable discuss do email encourage engage ensure explain file fill find follow forward get give go greet hand help hold honour ignore inform invite involve join keep know leave let limit listen log look maintain make mark meet message model monitor mute notify obtain offer pause pass phone pick post present promote protect provide put raise read record refer refrain remain remember remind remove reply report request respect respond return ring save search see seek send set share show sign speak stay stop submit supervise support switch take talk teach tell thank think treat try turn understand use visit wait watch work write'.split(
-    ' ',
-  ),
+  (
+    'abide accept acknowledge act address adhere agree aim alert allow always approach arrange ask attend avoid be bear become behave book bring call celebrate check choose collect come comment communicate ' +
+    'complete comply conduct consider contact copy crop deal delete demonstrate direct disable discuss do email encourage engage ensure establish explain express file fill find focus follow forward get give go greet guide hand help ' +
+    'hold honour ignore include inform invite involve join keep know lead learn leave let like limit link listen log look maintain make mark meet mention message model moderate monitor mute name note notify obtain offer open ' +
+    'participate pass pause phone pick play post praise present promote protect provide put question raise reach read recognise recognize record refer reflect refrain remain remember remind remove reply report request resolve ' +
+    'respect respond return review ring save say search see seek send set settle share show sign speak stand stay stick stop submit supervise support switch tag take talk teach tell thank think treat try turn understand uphold use value visit wait watch work write'
+  ).split(' '),
 );
 
-const actors: readonly (readonly [Actor, RegExp])[] = [
-  ['group-admin', pattern('{admin}')],
-  ['parent', pattern('{parent}')],
-  ['governor', pattern('{governor}')],
-  ['school', pattern('{head}')],
-  ['school', pattern('{school}')],
-  ['staff', pattern('{staff}')],
-  ['pupil', pattern('{pupil}')],
+const actors: readonly (readonly [Actor, string])[] = [
+  ['group-admin', '{admin}'],
+  ['governor', '{governor}'],
+  ['parent', '{parent}'],
+  ['school', '{head}'],
+  ['staff', '{staff}'],
+  ['school', '{school}'],
+  ['pupil', '{pupil}'],
 ];
+/** "The school's procedure" and "parents' posts" are no people. */
+const noOwner = String.raw`(?!['’]s?\s|['’]s?$)`;
+const anywhere = actors.map(([actor, words]) => [actor, pattern(words + noOwner)] as const);
+const atEnd = actors.map(([actor, words]) => [actor, new RegExp(`${pattern(words).source}$`, 'iu')] as const);
+const preposition = /(?<=\S\s+)\b(?:of|about|with|to|from|for|by|at|against|between|on|in|towards|involving)\b/i;
+const directlyAfterPreposition = /\b(?:of|about|with|to|from|for|by|at|against|between|on|towards)(?: (?:the|a|an|our|other|any|all|their|your|current|fellow|school))*\s*$/i;
 
 /** What comes before the comma says when; who does what follows it. */
-const fronted = /^(?:if|when|where|should|once|after|before|in|on|at|during|while|whilst|as|depending|for|under|following)\b[^,]{0,300},\s*/i;
+const fronted =
+  /^(?:(?:if|when|where|wherever|whenever|should|once|after|before|while|whilst|as|unless|until)\b[^,]{0,300}|(?:in|on|at|during|depending|for|under|following|from|with|to|by)\b[^,]{0,80}),\s*/i;
 
-/** "We ask that social media should not …": the asking only introduces what is asked. */
-const wrapper = /^(?:we|the school|the \w+) (?:also )?(?:asks?|expects?|requests?|requires?) that\s+/i;
+/** "Matters that cannot be settled", "so that pupils cannot post": a modal of a side clause says nothing about the sentence. */
+const sideClause = /\S\s+(?:(?:that|which|who)|(?:so that|because|if|when|where|whether|how|what|which|until|unless)(?:\s+[\w'/-]+){1,3})\s+$/i;
+const reported = /\S\s+that(?:\s+[\w'/-]+){1,3}\s+$/i;
 
-/** The one who acts is the first named; in "keeping in contact can help" nobody is. */
-function findActor(before: string): Actor | undefined {
-  const subject = before.slice(before.lastIndexOf(';') + 1).trimStart();
-  if (/^\w+ing\b/i.test(subject)) return 'thing';
-  const found = actors
-    .map(([actor, words]) => ({ actor, at: words.exec(subject)?.index ?? Infinity }))
-    .filter(({ at }) => at < Infinity)
-    .sort((a, b) => a.at - b.at)[0];
-  return found?.actor ?? (/\w/.test(subject) ? 'thing' : undefined);
+function findModal(main: string): { word: string; at: number } | undefined {
+  for (const { 0: word, index } of main.matchAll(modals)) {
+    const before = main.slice(Math.max(0, index - 60), index);
+    if (sideClause.test(before) || (/^(?:can|may|will|would|might|could)/i.test(word) && reported.test(before))) continue;
+    return { word: word.toLowerCase(), at: index };
+  }
+  return undefined;
 }
 
-const startsWithOrder = (text: string) => {
-  const words = text
-    .replace(/^(?:if|when|where|once|before|after|for|in|on|at|during)\b[^,]{0,200},\s*/i, '')
-    .replace(/^(?:please|kindly|always|also|never|do not|don't|only|instead,?|then|first,?|initially)\s+/i, '')
-    .toLowerCase();
-  return verbs.has(/^[a-z]+/.exec(words)?.[0] ?? '') && !/^[a-z]+ (?:is|are|was|were|has|have|will|may|can|must|should|of)\b/.test(words);
+/** "We ask that social media should not …": the asking only introduces what is asked. */
+const asking =
+  /^(?:(?:we|the school|the \w+) (?:also |therefore |would |kindly |respectfully |strongly )*(?:asks?|expects?|requests?|requires?|insists?)(?: you| that you| that| parents and carers| parents\/carers| parents| families)?(?= (?:to |not |do |does |should |must |please |parents|carers|families|all |any |everyone|you |no |nobody |social|group|messages|photo|posts|concerns))(?: to)?|it is (?:expected|important|essential|vital|requested|hoped) (?:that|to)|please (?:note|be aware|remember|ensure|make sure) that) +/i;
+/** What only leads up to the sentence. */
+const leadingUp =
+  /^(?:(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
+
+/** The one who stands right before the modal acts, unless as an object ("messages to parents must"); else the first named does. */
+function findActor(before: string, earlier: Actor | undefined): Actor | undefined {
+  const subject = before.slice(before.lastIndexOf(';') + 1).trim();
+  if (/^(?!during\b)\w+ing\b/i.test(subject)) return 'thing';
+  if (/(?:^|[\s,])(?:they|he|she|he or she|s\/he)$/i.test(subject)) return earlier ?? 'parent';
+  for (const [actor, words] of atEnd) {
+    const found = words.exec(subject);
+    if (found && !directlyAfterPreposition.test(subject.slice(0, found.index))) return actor;
+  }
+  for (const segment of subject.split(/,\s*/).reverse()) {
+    const [first] = anywhere
+      .map(([actor, words]) => ({ actor, at: words.exec(segment)?.index ?? Infinity }))
+      .filter(({ at }) => at < Infinity)
+      .sort((a, b) => a.at - b.at);
+    if (first) return preposition.test(segment.slice(0, first.at)) ? 'thing' : first.actor;
+  }
+  return subject === '' ? undefined : 'thing';
+}
+
+const startsWithOrder = (main: string) => {
+  const words = main.replace(/^(?:(?:please|kindly|always|also|never|do not|don't|only|instead|then|first|firstly|initially|so|and|if possible|where possible),? )+/i, '').toLowerCase();
+  return verbs.has(/^[a-z]+/.exec(words)?.[0] ?? '') && !/^[a-z]+ (?:is|are|was|were|has|have|will|may|can|must|should|of|on\b.* (?:is|are))\b/.test(words);
 };
 
 /** Cues read this much of a sentence: what it is stands near its start, and so the cost of a cue is bounded. */
 const readable = 700;
 
-export function readUnit(words: string, place: Pick<Unit, 'as' | 'under' | 'leadIn'>): Unit {
+export function readUnit(words: string, setting: Setting): Unit {
   const text = words
     .slice(0, readable)
     .replace(/[‘’‛`]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const main = text.replace(fronted, '').replace(wrapper, '');
-  const found = modal.exec(main);
-  const after = found ? main.slice(found.index + found[0].length) : '';
-  const negated = /not\b/.test(found?.[1] ?? '') || negation.test(after) || /^(?:please )?(?:do not|don't|never)\b/i.test(text);
-  return {
-    ...place,
-    text,
-    modal: found?.[1]?.toLowerCase(),
-    negated,
-    actor: findActor(found ? main.slice(0, found.index) : main.slice(0, 80)),
-    orders: startsWithOrder(text),
-  };
+  const rest = text.replace(leadingUp, '').replace(fronted, '').replace(leadingUp, '');
+  const asked = asking.test(rest);
+  const main = rest.replace(asking, '').replace(/^(?:both|all|and|or|but) (?=\p{Ll})/u, '');
+  const found = findModal(main);
+  const after = found ? main.slice(found.at + found.word.length) : '';
+  const negated =
+    /not\b|forbidden|discouraged/i.test(found?.word ?? '') ||
+    (found !== undefined && negation.test(after)) ||
+    /^(?:please |kindly )?(?:do not|don't|never|not|no|nothing|nobody)\b/i.test(main) ||
+    (asked && /^[^,;]{0,60}\b(?:do|does) not\b/i.test(main)) ||
+    (found !== undefined && /^(?:no|nobody|no one|neither|nothing)\b/i.test(main));
+  const subject = found ? main.slice(0, found.at) : main;
+  return { ...setting, text, main, subject, modal: found?.word.replace('cannot', 'can'), negated, asked, actor: findActor(found ? subject : main.split(' ').slice(0, 5).join(' '), setting.before), orders: startsWithOrder(main) };
 }

@@ -67,6 +67,7 @@ export type DeclarationForm = z.infer<typeof declarationFormSchema>;
 
 /** A letter to parents that came with the policy. */
 export const letterSchema = z.object({
+  date: z.optional(partialDateSchema),
   salutation: z.optional(textSchema(300)),
   subject: z.optional(textSchema(500)),
   body: z.array(clauseSchema).check(z.maxLength(500)),

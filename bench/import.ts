@@ -1,0 +1,143 @@
+// How well the importer tells kinds apart, on documents whose every unit was labelled by hand (examples/import/LABELLING.md).
+// `seen` may be read while rules are tuned; `unseen` is only ever scored, so nothing of its text is printed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { importPolicy } from '@schoolgate/sdk/importer';
+import { clauseKinds, type Clause, type Policy } from '@schoolgate/sdk/model';
+
+interface Unit {
+  readonly line: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly party: string;
+  readonly topic: string;
+}
+interface Labels {
+  readonly audience: string;
+  readonly header: Record<string, string>;
+  readonly units: readonly Unit[];
+}
+/** A stretch of the policy with the kind it was given. */
+interface Found {
+  readonly words: string;
+  readonly kind: string;
+  readonly party: string;
+  readonly topic: string;
+  matched: boolean;
+}
+
+const kinds = [...clauseKinds, 'undertaking'];
+const none = '(none)';
+const examples = new URL('../examples/import/', import.meta.url);
+const verbose = process.argv.includes('--verbose');
+const only = process.argv.includes('--seen') ? ['seen'] : ['seen', 'unseen'];
+
+const wordsOf = (text: string): string => ` ${(text.replace(/\u00AD/g, '').normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+function* flatten(clauses: readonly Clause[]): Generator<Found> {
+  for (const { text, kind, party, topic, clauses: items } of clauses) {
+    yield { words: wordsOf(text), kind, party: party ?? 'parent', topic: topic ?? 'general', matched: false };
+    yield* flatten(items ?? []);
+  }
+}
+
+const foundIn = ({ sections, declaration, letter }: Policy): Found[] => [
+  ...sections.flatMap((section) => [...flatten(section.clauses)]),
+  ...(declaration ? [declaration.statement, declaration.leadIn, ...declaration.undertakings.map(({ text }) => text)] : []).flatMap((text) =>
+    text === undefined ? [] : [{ words: wordsOf(text), kind: 'undertaking', party: 'parent', topic: 'general', matched: false }],
+  ),
+  ...flatten(letter?.body ?? []),
+];
+
+/** The next stretch in document order that holds the unit's words, or any other that does. */
+function findUnit(unit: Unit, found: readonly Found[], from: number): number {
+  const words = wordsOf(unit.text);
+  const next = found.findIndex(({ words: text }, index) => index >= from && text.includes(words));
+  return next >= 0 ? next : found.findIndex(({ words: text }) => text.includes(words));
+}
+
+class Matrix {
+  readonly #cells = new Map<string, number>();
+  add(gold: string, predicted: string) {
+    const key = `${gold}\t${predicted}`;
+    this.#cells.set(key, (this.#cells.get(key) ?? 0) + 1);
+  }
+  at = (gold: string, predicted: string): number => this.#cells.get(`${gold}\t${predicted}`) ?? 0;
+  row = (gold: string): number => [...kinds, none].reduce((sum, kind) => sum + this.at(gold, kind), 0);
+  column = (predicted: string): number => [...kinds, none].reduce((sum, kind) => sum + this.at(kind, predicted), 0);
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
+
+function print(half: string, matrix: Matrix) {
+  const present = kinds.filter((kind) => matrix.row(kind) > 0);
+  const scores = present.map((kind) => {
+    const [hit, gold, predicted] = [matrix.at(kind, kind), matrix.row(kind), matrix.column(kind)];
+    const f1 = hit === 0 ? 0 : (2 * hit) / (gold + predicted);
+    console.log(`  ${kind.padEnd(12)} units ${String(gold).padStart(4)}   precision ${percent(hit, predicted)}   recall ${percent(hit, gold)}   F1 ${f1.toFixed(2)}`);
+    return f1;
+  });
+  const units = present.reduce((sum, kind) => sum + matrix.row(kind), 0);
+  const hits = present.reduce((sum, kind) => sum + matrix.at(kind, kind), 0);
+  console.log(`  ${half}: macro F1 ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)}, accuracy ${(hits / units).toFixed(3)} of ${units} units`);
+  console.log('\n  confusion (row: by hand, column: importer)');
+  const columns = [...kinds, none].filter((kind) => matrix.column(kind) > 0);
+  console.log(`  ${''.padEnd(12)} ${columns.map((kind) => kind.slice(0, 6).padStart(7)).join('')}`);
+  for (const gold of [...present, none]) console.log(`  ${gold.padEnd(12)} ${columns.map((kind) => String(matrix.at(gold, kind) || '·').padStart(7)).join('')}`);
+}
+
+const headerValue = (policy: Policy, field: string): string | undefined => {
+  const values: Record<string, string | undefined> = {
+    title: policy.title,
+    issued: policy.issued,
+    'review.every': policy.review?.every,
+    'review.next': policy.review?.next,
+  };
+  return values[field];
+};
+
+for (const half of only) {
+  const folder = new URL(`${half}/`, examples);
+  if (!existsSync(folder)) continue;
+  const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/labels.json`, folder)));
+  const matrix = new Matrix();
+  let [parties, topics, total, fields, rightFields, strays] = [0, 0, 0, 0, 0, 0];
+  const tell = (message: string) => verbose && half === 'seen' && console.log(`    ${message}`);
+  for (const name of names) {
+    const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
+    const { policy, report } = await importPolicy({ text: readFileSync(new URL(`${name}/source.txt`, folder), 'utf8') });
+    const found = foundIn(policy);
+    let from = 0;
+    for (const unit of labels.units) {
+      const index = findUnit(unit, found, from);
+      const match = found[index];
+      if (match) {
+        match.matched = true;
+        from = index;
+        if (match.party === unit.party) parties++;
+        if (match.topic === unit.topic) topics++;
+      }
+      total++;
+      matrix.add(unit.kind, match?.kind ?? none);
+      if (match?.kind !== unit.kind) tell(`${name}: ${unit.kind} → ${match?.kind ?? none}: ${unit.text}`);
+    }
+    for (const stray of found.filter((text) => !text.matched)) {
+      matrix.add(none, stray.kind);
+      strays++;
+      tell(`${name}: (no unit) → ${stray.kind}: ${stray.words}`);
+    }
+    for (const [field, value] of Object.entries(labels.header)) {
+      // A date that no calendar knows ("Spring Term 2025") is right where the importer asks about it instead.
+      const isRight = headerValue(policy, field) === value || (!/^[\dP]/.test(value) && report.questions.some((question) => question.field === field));
+      fields++;
+      if (isRight) rightFields++;
+      else tell(`${name}: ${field} should be ${value}, is ${headerValue(policy, field)}`);
+    }
+    const asked = report.questions.some(({ field }) => field === 'audience');
+    fields++;
+    if (asked === (labels.audience !== 'parent')) rightFields++;
+    else tell(`${name}: audience is ${labels.audience}`);
+  }
+  console.log(`\n${half}: ${names.length} documents`);
+  print(half, matrix);
+  console.log(`  party ${percent(parties, total)}, topic ${percent(topics, total)}, header fields ${rightFields} of ${fields}, clauses that are no unit ${strays}\n`);
+}

@@ -1,0 +1,101 @@
+import type { Line } from './line.ts';
+import { slicePassage } from './passage.ts';
+import { readMarker, type Marker } from './markers.ts';
+
+/** Lines that are this long on average are pages whose line breaks are gone. */
+const pageLength = 500;
+
+const inlineBullet = /(?<=\S)\s+(?=[•·∙▪●■►➢✓]\s)/g;
+
+/** Words that start a sentence and nothing else; in a page without breaks they end the list item before them. */
+const sentenceStart = String.raw`(?:The|These|This|Those|If|When|Where|Please|We|You|It|They|Each|Every|No)\s|\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:may|must|should|will|can|are|is)\s`;
+
+/** Where a page without line breaks had them. */
+const pageBreaks: readonly RegExp[] = [
+  /\s+(?=(?:Page|Tudalen) \d{1,3} (?:of|o) \d{1,3}\b)/g,
+  /(?<=(?:Page|Tudalen) \d{1,3} (?:of|o) \d{1,3})\s+/g,
+  /\s+(?=(?:Step|Stage|Cam) \d{1,2}\s)/g,
+  // "Adopted: …", "Next review: …" of a control table.
+  /\s+(?=(?:Adopted|Approved(?: by)?|Ratified(?: by)?|Endorsed(?: by)?|Issued|Version|Next review|Review date|Review cycle|Date (?:of|approved|adopted)[a-z ]{0,12}):\s)/g,
+  // The labels of a form, set after the last sentence.
+  /(?<=[.!?])\s+(?=(?:(?:Parent|Carer|Guardian|Student|Pupil|Child|Print|Full)[\p{L}'’/]* ?)*(?:Name|Signature|Signed)\b)/gu,
+];
+
+const capital = String.raw`(?:[\p{Lu}][\p{Lu}'’&/-]+|&|A|I)`;
+/** A heading in capitals before a sentence or a list: several words, or one that follows an end. */
+const capitals = new RegExp(String.raw`(?<=^|\s)${capital}(?: ${capital})*(?=:?\s+(?:\p{Lu}\p{Ll}|[•·∙▪●]|A ))`, 'gu');
+
+/** One word in capitals is a heading after an end, or where it is long and no word before it asks for more. */
+const isHeadingRun = (text: string, at: number, run: string) => {
+  const letters = run.replace(/[^\p{Lu}]/gu, '').length;
+  if (letters < 5) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return run.includes(' ') || at === 0 || /(?:[.!?:;]["'”’)]*|\d)\s+$/.test(before) || (letters >= 6 && !/\b(?:the|an?|of|and|or|to|for|in|by|under|with)\s+$/i.test(before));
+};
+
+/** "(a) … (b) … (c) …" in running text; believed only where the letters or numbers count up from the first. */
+function findCounted(text: string): number[] {
+  for (const pattern of [/(?<=[\s:;,])\(([a-z])\)\s/g, /(?<=[:;.,]\s)(\d{1,2})[.)]\s(?=\p{L})/gu, /(?<=[\s:;,])\((\d{1,2})\)\s/g]) {
+    const found = [...text.matchAll(pattern)];
+    const counts = found.every(({ 1: label = '' }, index) => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96) === index + 1);
+    if (found.length >= 2 && counts) return found.map(({ index }) => index);
+  }
+  return [];
+}
+
+function findBreaks(text: string, isPage: boolean): number[] {
+  const breaks = [...text.matchAll(inlineBullet)].map(({ index }) => index);
+  breaks.push(...findCounted(text));
+  if (!isPage) return breaks;
+  for (const pattern of pageBreaks) breaks.push(...[...text.matchAll(pattern)].map(({ index }) => index));
+  for (const { index, 0: run } of text.matchAll(capitals)) if (isHeadingRun(text, index, run)) breaks.push(index, index + run.length);
+  return breaks;
+}
+
+/** The end of the last item of a list, where a sentence begins without a break. */
+const itemEnd = new RegExp(String.raw`(?<=[\p{Ll})])\s+(?=${sentenceStart})`, 'u');
+
+const connector = /^(?:[|–-]|for|of|the|and|on|to|in)$/;
+
+/** A running header at the start of a page: capitals from the document's opening, set in columns. Returns where it ends. */
+function endOfRunning(text: string, opening: ReadonlySet<string>): number {
+  let [end, columns] = [0, false];
+  for (const { 0: word, index } of text.slice(0, 200).matchAll(/\S+/g)) {
+    if (connector.test(word)) columns ||= word === '|';
+    else if (/^\p{Lu}/u.test(word) && opening.has(word.toLowerCase())) end = index + word.length;
+    else break;
+  }
+  return columns ? end : 0;
+}
+
+function splitLine(line: Line, isPage: boolean, opening: ReadonlySet<string>): Line[] {
+  const { text } = line.passage;
+  const running = isPage ? endOfRunning(text, opening) : 0;
+  const bounds = [...new Set([0, running, ...findBreaks(text, isPage), text.length])].sort((a, b) => a - b);
+  if (bounds.length <= 2) return [line];
+  return bounds.slice(0, -1).flatMap((from, index): Line[] => {
+    const passage = slicePassage(line.passage, from, bounds[index + 1]);
+    const { marker, rest } = readMarker(passage.text);
+    if (!/[\p{L}\p{N}]/u.test(rest)) return [];
+    const body = slicePassage(passage, passage.text.length - rest.length);
+    const end = isPage && marker && marker.label === undefined ? itemEnd.exec(body.text) : null;
+    const parts = end ? [slicePassage(body, 0, end.index), slicePassage(body, end.index)] : [body];
+    return parts.map((part, at) => {
+      const own = at > 0 ? undefined : index === 0 ? line.marker : sibling(marker, line.marker);
+      const role = from === 0 && running > 0 ? ('page-header' as const) : line.role === 'item' && own ? line.role : undefined;
+      return { passage: part, indent: line.indent, width: part.text.length, gap: index === 0 && at === 0 && line.gap, ...(own && { marker: own }), ...(role && { role }) };
+    });
+  });
+}
+
+/** A bullet in the middle of an item is the next item, whatever the bullet looks like. */
+const sibling = (marker: Marker | undefined, host: Marker | undefined): Marker | undefined =>
+  marker && host && marker.label === undefined && host.label === undefined ? host : marker;
+
+/** Takes apart what a lost line break glued together: bullets in mid-line, "(a) … (b) …", a page on one line. */
+export function splitLines(lines: readonly Line[]): Line[] {
+  const length = lines.reduce((sum, line) => sum + line.passage.text.length, 0);
+  const isPage = length > pageLength * lines.length;
+  const opening = new Set((lines[0]?.passage.text ?? '').slice(0, 400).toLowerCase().split(/\s+/));
+  return lines.flatMap((line, index) => splitLine(line, isPage, index === 0 ? new Set() : opening));
+}

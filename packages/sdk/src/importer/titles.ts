@@ -1,0 +1,47 @@
+import type { Organisation } from '../model/index.ts';
+
+const organisationWord =
+  /\b(?:school|academy|academies|trust|college|primary|infants?|juniors?|nursery|ysgol|scoil|gaelscoil|coláiste|association|federation|elementary|grammar|high|kindergarten|partnership)\b/i;
+const titleWord =
+  /\b(?:code of conduct|codes? of (?:behaviour|practice)|polic(?:y|ies)|charter|agreement|guidelines?|guide|guidance|handbook|protocol|contract|pledge|compact|acceptable use|cytundeb|cyfryngau|polisi|siarter|canllaw(?:iau)?)\b/i;
+/** Subjects that make a title only together with whom it is for, or how to behave. */
+const subject = /\b(?:social media|social networking|online|internet|messaging|whatsapp|communicat\w+)\b/i;
+const manner = /\b(?:parents?|carers?|guardians?|families|family|behav\w+|conduct|expectations?|respect\w*|safely|together|use)\b/i;
+const welshWords = /\b(?:cyfryngau|cymdeithasol|cytundeb|polisi|rhieni|rhwng|ar-lein|ymddygiad|gyfer|canllaw(?:iau)?|siarter)\b/i;
+
+const isShort = (text: string) => text.length <= 150 && text.split(/\s+/).length <= 18 && !/[.;!]$/.test(text);
+
+export const isTitle = (text: string): boolean => isShort(text) && (titleWord.test(text) || (subject.test(text) && manner.test(text)));
+export const isOrganisation = (text: string): boolean => isShort(text) && text.split(/\s+/).length <= 10 && organisationWord.test(text) && /^\p{Lu}/u.test(text);
+export const isWelsh = (text: string): boolean => welshWords.test(text) && !/\b(?:the|and|for|of|social media)\b/i.test(text);
+
+const kinds: readonly (readonly [Organisation['kind'], RegExp])[] = [
+  ['trust', /\btrust\b/i],
+  ['association', /\b(?:association|federation|partnership)\b/i],
+  ['academy', /\bacadem(?:y|ies)\b/i],
+  ['school', organisationWord],
+];
+export const organisationOf = (name: string): Organisation => ({ name, kind: kinds.find(([, words]) => words.test(name))?.[0] ?? 'other' });
+
+/** "Oakfield Primary School – Social Media Policy" holds both names. */
+export function splitNames(text: string): { organisation: string; title: string } | undefined {
+  for (const separator of [/\s+\|\s+/, /\s+[–—-]\s+/, /:\s+/, / {3,}|\t+/, /,\s+/]) {
+    const found = separator.exec(text);
+    if (!found) continue;
+    const [first, second] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
+    if (isOrganisation(first) && !isTitle(first) && isTitle(second)) return { organisation: first, title: second };
+    if (isOrganisation(second) && !isTitle(second) && isTitle(first)) return { organisation: second, title: first };
+  }
+  return undefined;
+}
+
+const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'between', 'their', 'our', 'your']);
+/** Capitals are how a title is set, not how it is spelt. `goesOn`: the words continue a title. */
+export const spellTitle = (text: string, goesOn = false): string => {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => ((index > 0 || goesOn) && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+};
