@@ -40,7 +40,7 @@ const checks = [
   })),
   ...['sdk', 'cli', 'server'].map((name) => ({ name: `unit ${name}`, command: nodeTests(`'packages/${name}/src/**/*.test.ts'`), runner: 'node' })),
   { name: 'across packages', command: nodeTests("'tests/*.test.ts'"), runner: 'node' },
-  { name: 'elements', command: 'wtr --config web-test-runner.config.mjs', runner: 'wtr', browsers: ['chromium'] },
+  { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
   { name: 'end to end', command: 'playwright test --config tests/end-to-end/playwright.config.ts', runner: 'playwright', browsers: ['chromium'] },
   { name: 'docs', command: 'typedoc --logLevel Warn' },
 ];
