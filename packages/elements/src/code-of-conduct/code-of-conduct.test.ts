@@ -68,7 +68,7 @@ describe('<code-of-conduct>', () => {
     const element = await show();
     location.hash = '#footer';
     await settle(element);
-    expect(focused(element)).to.equal(null);
+    expect(focused(element)?.id).to.equal(undefined);
   });
 
   it('opens the clause in the full text from the view at a glance', async () => {

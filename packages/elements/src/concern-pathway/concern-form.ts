@@ -56,13 +56,17 @@ export class ConcernForm {
     );
   }
 
+  get #strings(): ConcernStrings {
+    return { ...forms, concern, ...this.#options.source.strings };
+  }
+
   /** Shows the form, with what was typed before and not sent. */
   open(): void {
     this.#show('form');
   }
 
   render(view: NodeView): TemplateResult {
-    const strings: ConcernStrings = { ...forms, concern, ...view.strings };
+    const strings = this.#strings;
     if (this.#screen === 'check') return this.#renderCheck(view, strings);
     if (this.#screen === 'done' && this.#accepted && this.#sent)
       return renderConcernDone({ ...view, strings }, this.#sent, this.#accepted, this.#options.onRestart);
@@ -166,7 +170,7 @@ export class ConcernForm {
       await this.#options.source.reload();
       this.#screen = 'form';
       this.#focus('#notice');
-      return this.#options.onReload(concern.changed);
+      return this.#options.onReload(this.#strings.concern.changed);
     }
     this.#focus('#notice');
   }

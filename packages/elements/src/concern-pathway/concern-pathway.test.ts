@@ -115,6 +115,7 @@ describe('<concern-pathway>', () => {
     await pressNamed(element, 'With my name');
     await pressNamed(element, 'Check your answers');
     const links = [...find(element, '#summary').querySelectorAll('a')].map(({ innerText }) => innerText);
+    expect(find(element, '#about').getAttribute('aria-invalid')).to.equal('true');
     expect(links).to.deep.equal(['Say what your concern is about', 'Enter your full name', 'Enter an email address or telephone number']);
     expect(find<HTMLTextAreaElement>(element, '#desiredOutcome').value).to.equal('An apology.');
     await expect(element).to.be.accessible();
