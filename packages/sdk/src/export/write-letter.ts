@@ -27,11 +27,13 @@ const firstStage = (pathway: Pathway | undefined): string | undefined => {
  */
 export function writeLetter(policy: Policy, { url, answerBy, from }: LetterDetails = {}): Letter {
   if (policy.letter) return policy.letter;
-  const { title = 'our code of conduct', organisation, terms, sections, declaration, review } = policy;
+  const { title, organisation, terms, sections, declaration, review } = policy;
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
   const stage = firstStage(policy.pathway);
   const paragraphs: (Omit<Clause, 'id' | 'kind'> | undefined)[] = [
-    { text: `We would like you to know “${title}”. It says how we hope to treat each other when school comes up online and in messages.` },
+    {
+      text: `We would like you to know ${title === undefined ? 'our code of conduct' : `“${title}”`}. It says how we hope to treat each other when school comes up online and in messages.`,
+    },
     url === undefined ? { text: 'A copy comes with this letter. Please take a few minutes to read it.' } : { text: `You can read it here: ${url}` },
     headings.length > 0
       ? { text: 'It has these parts:', clauses: headings.map((text, index) => ({ id: `letter-part-${index + 1}`, kind: 'statement', text })) }
@@ -53,7 +55,7 @@ export function writeLetter(policy: Policy, { url, answerBy, from }: LetterDetai
   ];
   return {
     salutation: `Dear ${terms?.parents ?? 'parents and carers'},`,
-    subject: title,
+    subject: title ?? 'Our code of conduct',
     body: paragraphs.flatMap((paragraph, index): Clause[] => (paragraph ? [{ id: `letter-${index + 1}`, kind: 'statement', ...paragraph }] : [])),
     signOff: ['Yours sincerely,', from ?? organisation?.name].filter((line) => line !== undefined).join('\n'),
   };

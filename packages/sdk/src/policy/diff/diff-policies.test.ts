@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Clause, Policy } from '../../model/index.ts';
+import type { Clause, ClauseKind, Policy } from '../../model/index.ts';
 import { examplePolicy } from '../../testing/example.ts';
 import { findClause, walkClauses } from '../walk-clauses.ts';
 import { diffPolicies, type PolicyDiff } from './diff-policies.ts';
@@ -105,6 +105,12 @@ describe('what came in or went', () => {
     });
     assert.deepEqual(said(diff), ['photos-drone added material rule-added', 'law-osa added editorial information']);
   });
+  test('what was taken for information and speaks like a rule is material', () => {
+    const add = (kind: ClauseKind, text: string) => said(diffAfter((policy) => sectionOf(policy, 'law').clauses.push({ id: 'more', kind, text })));
+    assert.deepEqual(add('guidance', 'Keeping Children Safe in Education'), ['more added editorial information']);
+    assert.deepEqual(add('guidance', 'Parents should always follow it.'), ['more added material text-added']);
+    assert.deepEqual(add('statement', 'Kindness matters to us.'), ['more added material text-added']);
+  });
   test('an undertaking more or less is material', () => {
     assert.deepEqual(said(diffAfter((policy) => formOf(policy).undertakings.push({ id: 'more', text: 'keep quiet' }))), [
       'more added material undertaking-added',
@@ -131,7 +137,7 @@ describe('what came in or went', () => {
       policy.organisation = { name: 'Elm Tree Trust', kind: 'trust' };
       if (policy.pathway?.contacts['headteacher']) policy.pathway.contacts['headteacher'].phone = '01632 960999';
     });
-    assert.deepEqual(said(diff), ['policy.organisation reworded material wording']);
+    assert.deepEqual(said(diff), ['policy.organisation reworded material organisation-changed']);
   });
 });
 

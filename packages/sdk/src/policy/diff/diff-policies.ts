@@ -2,7 +2,7 @@ import type { Policy } from '../../model/index.ts';
 import { translatePolicy } from '../translate-policy.ts';
 import { changeReasons, judgeBoth, judgeOneSided, type ChangeReason, type Significance } from './judge-change.ts';
 import { matchParts } from './match-parts.ts';
-import { policyParts, type PartKind, type PolicyPart } from './policy-parts.ts';
+import { policyParts, type PartKind, type PlacedPart, type PolicyPart } from './policy-parts.ts';
 import { wordSpans, type WordSpan } from './words.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'reworded' | 'moved' | 'unchanged';
@@ -48,6 +48,9 @@ export interface DiffOptions {
   readonly language?: string;
 }
 
+/** Plain data, without the chain of what it stands in. */
+const bare = ({ holder: _holder, ...part }: PlacedPart): PolicyPart => part;
+
 const judged = (
   id: string,
   reason: ChangeReason | undefined,
@@ -68,23 +71,23 @@ export function diffPolicies(a: Policy, b: Policy, { rulings = {}, language }: D
   const [before, after] = [partsOf(a), partsOf(b)];
   const matches = matchParts(before, after);
 
-  const oneSided = (part: PolicyPart, change: 'added' | 'removed'): PolicyChange => ({
+  const oneSided = (part: PlacedPart, change: 'added' | 'removed'): PolicyChange => ({
     part: part.part,
     id: part.id,
     change,
-    ...(change === 'added' ? { after: part } : { before: part }),
+    ...(change === 'added' ? { after: bare(part) } : { before: bare(part) }),
     moved: false,
     ...judged(part.id, judgeOneSided(part, change), rulings),
   });
-  const both = (old: PolicyPart, part: PolicyPart, moved: boolean): PolicyChange => {
+  const both = (old: PlacedPart, part: PlacedPart, moved: boolean): PolicyChange => {
     const reason = judgeBoth(old, part, moved);
     const reworded = old.text !== part.text || old.labels !== part.labels || old.kind !== part.kind || old.party !== part.party;
     return {
       part: part.part,
       id: part.id,
       change: reworded ? 'reworded' : moved ? 'moved' : 'unchanged',
-      before: old,
-      after: part,
+      before: bare(old),
+      after: bare(part),
       moved,
       ...(reworded && { spans: wordSpans(old.text, part.text, language ?? b.language) }),
       ...judged(part.id, reason, rulings),
@@ -94,7 +97,7 @@ export function diffPolicies(a: Policy, b: Policy, { rulings = {}, language }: D
   const matchOf = new Map(matches.flatMap((match) => [[match.before, match] as const, [match.after, match] as const]));
   // What was removed is shown after what came before it then; at the front where nothing did.
   const front: PolicyChange[] = [];
-  const removedAfter = new Map<PolicyPart, PolicyChange[]>();
+  const removedAfter = new Map<PlacedPart, PolicyChange[]>();
   let place = front;
   for (const part of before) {
     const match = matchOf.get(part);

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../../model/index.ts';
-import type { PolicyPart } from './policy-parts.ts';
+import type { PlacedPart } from './policy-parts.ts';
 import { isSameSpelling } from './same-spelling.ts';
 import { diffLists, foldWords } from './words.ts';
 
@@ -21,6 +21,8 @@ const editorial = (text: string): Reason => ({ significance: 'editorial', text }
 export const changeReasons = {
   'rule-added': material('A rule, a right or a consequence came in.'),
   'rule-removed': material('A rule, a right or a consequence went.'),
+  'text-added': material('Something is said that was not said before, and may bind somebody.'),
+  'text-removed': material('Something is no longer said that may have bound somebody.'),
   'undertaking-added': material('Parents are asked to undertake something more.'),
   'undertaking-removed': material('Parents undertake something less.'),
   'statement-changed': material('What parents declare came in or went.'),
@@ -77,12 +79,14 @@ function judgeWording(before: string, after: string): ChangeReason {
   return spelling ? 'spelling' : 'wording';
 }
 
+const rules: ReadonlySet<ClauseKind | undefined> = new Set<ClauseKind>(['expectation', 'prohibition', 'permission', 'right', 'consequence']);
 const informs: ReadonlySet<ClauseKind | undefined> = new Set<ClauseKind>(['legislation', 'guidance', 'review']);
 
+/** Whether a text may bind somebody, whatever it was taken for. */
 const speaks = (text: string) => foldWords(text).some((word) => negations.has(word) || forces.has(word));
 
 /** Why something that came in or went counts as it does. */
-export function judgeOneSided({ part, kind, text }: PolicyPart, change: 'added' | 'removed'): ChangeReason {
+export function judgeOneSided({ part, kind, text }: PlacedPart, change: 'added' | 'removed'): ChangeReason {
   switch (part) {
     case 'organisation':
       return 'organisation-changed';
@@ -94,7 +98,8 @@ export function judgeOneSided({ part, kind, text }: PolicyPart, change: 'added' 
     case 'field':
       return 'form';
     case 'clause':
-      return informs.has(kind) ? 'information' : `rule-${change}`;
+      if (informs.has(kind) && !speaks(text)) return 'information';
+      return rules.has(kind) ? `rule-${change}` : `text-${change}`;
     case 'title':
     case 'section':
     case 'declaration':
@@ -103,14 +108,14 @@ export function judgeOneSided({ part, kind, text }: PolicyPart, change: 'added' 
 }
 
 /** Why a part that both versions have counts as changed; `undefined` where it is the same. */
-export function judgeBoth(before: PolicyPart, after: PolicyPart, moved: boolean): ChangeReason | undefined {
+export function judgeBoth(before: PlacedPart, after: PlacedPart, moved: boolean): ChangeReason | undefined {
   if (before.kind !== after.kind) return 'kind';
   if (before.party !== after.party) return 'party';
   const wording = before.text === after.text ? undefined : before.part === 'field' ? 'form' : judgeWording(before.text, after.text);
-  if (wording && changeReasons[wording].significance === 'material') return wording;
-  if (moved && (before.parent?.part === 'clause' || after.parent?.part === 'clause') && !movedWithin(before, after)) return 'context';
+  if (wording && changeReasons[wording].significance === 'material') return before.part === 'organisation' ? 'organisation-changed' : wording;
+  if (moved && (before.holder?.part === 'clause' || after.holder?.part === 'clause') && !movedWithin(before, after)) return 'context';
   return wording ?? (before.labels === after.labels ? (moved ? 'moved' : undefined) : before.part === 'field' ? 'form' : 'labels');
 }
 
 /** Under lead-ins of the same words it says what it said. */
-const movedWithin = ({ parent: from }: PolicyPart, { parent: to }: PolicyPart) => from?.part === to?.part && from?.text === to?.text;
+const movedWithin = ({ holder: from }: PlacedPart, { holder: to }: PlacedPart) => from?.part === to?.part && from?.text === to?.text;

@@ -1,10 +1,10 @@
 import { diffLists, foldWords } from './words.ts';
-import type { PolicyPart } from './policy-parts.ts';
+import type { PlacedPart } from './policy-parts.ts';
 
 /** A part of each version that are one and the same part. */
 export interface Match {
-  readonly before: PolicyPart;
-  readonly after: PolicyPart;
+  readonly before: PlacedPart;
+  readonly after: PlacedPart;
   /** In another place: under another section or clause, or in another order among its own. */
   readonly moved: boolean;
 }
@@ -17,7 +17,7 @@ const UNLIKE = 0.2;
 const MAXIMUM_PAIRS = 1_000_000;
 
 interface Candidate {
-  readonly part: PolicyPart;
+  readonly part: PlacedPart;
   readonly index: number;
   readonly words: ReadonlyMap<string, number>;
   readonly length: number;
@@ -38,7 +38,7 @@ const likeness = (a: Candidate, b: Candidate): number => {
 };
 
 /** The first with the first, the second with the second, of all that have the same key. */
-function pairByKey(before: readonly Candidate[], after: readonly Candidate[], keyOf: (part: PolicyPart) => string): [Candidate, Candidate][] {
+function pairByKey(before: readonly Candidate[], after: readonly Candidate[], keyOf: (part: PlacedPart) => string): [Candidate, Candidate][] {
   const waiting = new Map<string, Candidate[]>();
   for (const candidate of after) {
     const key = keyOf(candidate.part);
@@ -68,10 +68,10 @@ function pairByLikeness(before: readonly Candidate[], after: readonly Candidate[
 }
 
 /** Pairs up the parts of one kind: by id, then by words, then by likeness, then by id whatever the words. */
-function pairParts(before: readonly PolicyPart[], after: readonly PolicyPart[]): [PolicyPart, PolicyPart][] {
-  const candidate = (part: PolicyPart, index: number): Candidate => ({ part, index, ...countWords(part.text) });
+function pairParts(before: readonly PlacedPart[], after: readonly PlacedPart[]): [PlacedPart, PlacedPart][] {
+  const candidate = (part: PlacedPart, index: number): Candidate => ({ part, index, ...countWords(part.text) });
   let [a, b] = [before.map(candidate), after.map(candidate)];
-  const found: [PolicyPart, PolicyPart][] = [];
+  const found: [PlacedPart, PlacedPart][] = [];
   const take = (pairs: readonly [Candidate, Candidate][]) => {
     const taken = new Set<Candidate>();
     for (const [left, right] of pairs) {
@@ -91,10 +91,10 @@ function pairParts(before: readonly PolicyPart[], after: readonly PolicyPart[]):
 }
 
 /** Which of the pairs that stand under the same parent have kept their order; the others were moved. */
-function keptOrder(pairs: readonly [PolicyPart, PolicyPart][], places: ReadonlyMap<PolicyPart, number>): Set<PolicyPart> {
-  const placeOf = (part: PolicyPart) => places.get(part) ?? 0;
+function keptOrder(pairs: readonly [PlacedPart, PlacedPart][], places: ReadonlyMap<PlacedPart, number>): Set<PlacedPart> {
+  const placeOf = (part: PlacedPart) => places.get(part) ?? 0;
   // A name that is the same whichever version is looked at first.
-  const nameOf = ([before, after]: [PolicyPart, PolicyPart]) =>
+  const nameOf = ([before, after]: [PlacedPart, PlacedPart]) =>
     JSON.stringify([[before.id, after.id].sort(), [placeOf(before), placeOf(after)].sort()]);
   const order = (side: 0 | 1) => pairs.toSorted((x, y) => placeOf(x[side]) - placeOf(y[side])).map(nameOf);
   const kept = new Set(diffLists(order(0), order(1)).flatMap(({ kind, items }) => (kind === 'same' ? items : [])));
@@ -102,7 +102,7 @@ function keptOrder(pairs: readonly [PolicyPart, PolicyPart][], places: ReadonlyM
 }
 
 /** Pairs up the parts of two versions; what is in no pair was removed or added. */
-export function matchParts(before: readonly PolicyPart[], after: readonly PolicyPart[]): Match[] {
+export function matchParts(before: readonly PlacedPart[], after: readonly PlacedPart[]): Match[] {
   const kinds = [...new Set(before.map(({ part }) => part))];
   const pairs = kinds.flatMap((kind) =>
     pairParts(
@@ -113,11 +113,11 @@ export function matchParts(before: readonly PolicyPart[], after: readonly Policy
   const counterpart = new Map(pairs);
   const places = new Map([...before.entries(), ...after.entries()].map(([index, part]) => [part, index]));
 
-  const siblings = new Map<PolicyPart | string, [PolicyPart, PolicyPart][]>();
+  const siblings = new Map<PlacedPart | string, [PlacedPart, PlacedPart][]>();
   for (const pair of pairs) {
-    const [{ parent, part }, { parent: newParent }] = pair;
-    if ((parent && counterpart.get(parent)) !== newParent) continue;
-    const key = parent ?? part;
+    const [{ holder, part }, { holder: newHolder }] = pair;
+    if ((holder && counterpart.get(holder)) !== newHolder) continue;
+    const key = holder ?? part;
     const others = siblings.get(key);
     if (others) others.push(pair);
     else siblings.set(key, [pair]);

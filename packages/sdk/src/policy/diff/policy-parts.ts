@@ -13,24 +13,30 @@ export interface PolicyPart {
   readonly party?: Party;
   /** As printed. */
   readonly number?: string;
-  /** The section or clause that it stands in. */
-  readonly parent?: PolicyPart;
+  /** The id of the section or clause that it stands in. */
+  readonly parent?: string;
   /** What is kept about it and not printed in its words: number, topic, references, whether a field is required. */
   readonly labels: string;
+}
+
+/** A part that knows what it stands in, since ids alone may be ambiguous. */
+export interface PlacedPart extends PolicyPart {
+  readonly holder?: PlacedPart;
 }
 
 /** The words of a heading and a text that belong together. */
 const join = (heading: string | undefined, text: string) => (heading === undefined ? text : `${heading}\n${text}`);
 
-function* clauseParts(clauses: readonly Clause[], parent: PolicyPart): Generator<PolicyPart> {
+function* clauseParts(clauses: readonly Clause[], holder: PlacedPart): Generator<PlacedPart> {
   for (const { id, kind, text, heading, number, party = 'parent', topic, refs, clauses: items } of clauses) {
-    const part: PolicyPart = {
+    const part: PlacedPart = {
       part: 'clause',
       id,
       text: join(heading, text),
       kind,
       party,
-      parent,
+      parent: holder.id,
+      holder,
       labels: JSON.stringify([number, topic, refs]),
       ...(number !== undefined && { number }),
     };
@@ -42,7 +48,7 @@ function* clauseParts(clauses: readonly Clause[], parent: PolicyPart): Generator
 const simple = (part: PartKind, id: string, text: string, labels = ''): PolicyPart => ({ part, id, text, labels });
 
 /** Everything that is compared between two versions, in the order of the document. */
-export function* policyParts({ organisation, title, sections, declaration }: Policy): Generator<PolicyPart> {
+export function* policyParts({ organisation, title, sections, declaration }: Policy): Generator<PlacedPart> {
   if (organisation) yield simple('organisation', 'policy.organisation', organisation.name);
   if (title !== undefined) yield simple('title', 'policy.title', title);
   for (const { id, heading = '', number, clauses } of sections) {
