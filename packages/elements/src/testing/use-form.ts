@@ -29,7 +29,7 @@ export async function press(element: LitElement, selector: string): Promise<void
 /** The button or label that says this. */
 export async function pressNamed(element: LitElement, name: string): Promise<void> {
   const all = [...rootOf(element).querySelectorAll<HTMLElement>('button, a, label, summary')];
-  const found = all.find((control) => control.innerText.replaceAll(/\s+/g, ' ').trim().startsWith(name));
+  const found = all.find((control) => (control.textContent ?? '').replaceAll(/\s+/g, ' ').trim().startsWith(name));
   if (!found) throw new Error(`There is nothing to press that says “${name}”.`);
   found.click();
   await settle(element);
