@@ -43,8 +43,7 @@ export const sourceSchema = z.object({ from: z.int().check(z.gte(1)), to: z.int(
 export const originSchema = z.enum(['trust', 'school', 'default']);
 export type Origin = z.infer<typeof originSchema>;
 
-/** How deep clauses may nest; deeper documents are refused before anything walks them. */
-export const MAXIMUM_DEPTH = 32;
+export { MAXIMUM_DEPTH } from './depth.ts';
 
 /** One statement of a policy, in document order, and what kind of statement it is. */
 export const clauseSchema = z.object({

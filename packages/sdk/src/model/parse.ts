@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { InvalidDocumentError, type FieldProblem, type FieldProblemCode } from '../errors.ts';
-import { MAXIMUM_DEPTH } from './clause.ts';
+import { MAXIMUM_DEPTH } from './depth.ts';
 import { policySchema, type Policy } from './policy.ts';
 
 /** Clauses nest `clauses` in arrays, so each level of them is two of JSON's; the rest of a policy is at most eight deep. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { originSchema } from './clause.ts';
-import { partialDateSchema } from './dates.ts';
+import { dateSchema, partialDateSchema } from './dates.ts';
 import { emailSchema, idSchema, phoneSchema, textSchema, webAddressSchema } from './text.ts';
 
 /** How a stage may be used: the ways a school offers, in its order. */
@@ -84,8 +84,6 @@ export type PathwayNode = z.infer<typeof pathwayNodeSchema>;
 export type QuestionNode = z.infer<typeof questionNodeSchema>;
 export type StageNode = z.infer<typeof stageNodeSchema>;
 export type ElsewhereNode = z.infer<typeof elsewhereNodeSchema>;
-
-const dateSchema = z.iso.date();
 
 /** The school's own calendar: days count as school days inside a term and outside every closure. */
 export const schoolCalendarSchema = z.object({
