@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { changeRulingsSchema, parseDocument } from '@schoolgate/sdk/model';
-import { changeReasons, diffPolicies, type PolicyChange, type PolicyDiff, type WordSpan } from '@schoolgate/sdk/policy';
+import { diffPolicies, explainChange, type PolicyChange, type PolicyDiff, type WordSpan } from '@schoolgate/sdk/policy';
 import { excerpt, plural, printJson, printPage } from './print.ts';
 import { readJson, readPolicy } from './read-policy.ts';
 
@@ -14,7 +14,7 @@ const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as 
 const markSpan = ({ kind, text }: WordSpan) => `${marks[kind][0]}${text}${marks[kind][1]}`;
 
 function describeChange({ part, id, change, before, after, spans, significance, reason, overruled, moved }: PolicyChange): string[] {
-  const why = overruled ? 'The author says so.' : reason && changeReasons[reason].text;
+  const why = overruled ? 'The author says so.' : reason && explainChange(reason);
   const words = spans ? spans.map(markSpan).join('') : excerpt(after?.text ?? before?.text ?? '', 200);
   return [
     '',

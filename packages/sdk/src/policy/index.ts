@@ -1,7 +1,8 @@
 export { clausesFor, companionPolicies, consequences, expectations, legislation, prohibitions, type ClauseQuery } from './select.ts';
 export { applyOverlay } from './overlay/apply-overlay.ts';
 export { digestDocument, digestPolicy } from './digest.ts';
-export { changeReasons, type ChangeReason, type Significance } from './diff/judge-change.ts';
+export { explainChange } from './diff/explain-change.ts';
+export { type ChangeReason, type Significance } from './diff/judge-change.ts';
 export { diffPolicies, type ChangeKind, type ChangeRulings, type DiffOptions, type PolicyChange, type PolicyDiff } from './diff/diff-policies.ts';
 export { type PartKind, type PolicyPart } from './diff/policy-parts.ts';
 export { type WordSpan } from './diff/words.ts';

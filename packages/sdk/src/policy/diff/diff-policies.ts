@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/index.ts';
 import { translatePolicy } from '../translate-policy.ts';
-import { changeReasons, judgeBoth, judgeOneSided, type ChangeReason, type Significance } from './judge-change.ts';
+import { judgeBoth, judgeOneSided, significanceOf, type ChangeReason, type Significance } from './judge-change.ts';
 import { matchParts } from './match-parts.ts';
 import { policyParts, type PartKind, type PlacedPart, type PolicyPart } from './policy-parts.ts';
 import { wordSpans, type WordSpan } from './words.ts';
@@ -58,7 +58,7 @@ const judged = (
 ): Pick<PolicyChange, 'significance' | 'reason' | 'overruled'> => {
   if (reason === undefined) return {};
   const ruling = Object.hasOwn(rulings, id) ? rulings[id] : undefined;
-  return ruling === undefined ? { significance: changeReasons[reason].significance, reason } : { significance: ruling, reason, overruled: true };
+  return ruling === undefined ? { significance: significanceOf(reason), reason } : { significance: ruling, reason, overruled: true };
 };
 
 /**

@@ -6,42 +6,35 @@ import { diffLists, foldWords } from './words.ts';
 /** Whether a change touches what the parent agreed to, or only how it is written down. */
 export type Significance = 'material' | 'editorial';
 
-/** Why a change counts as it does. Each is explained in {@link changeReasons}. */
-export type ChangeReason = keyof typeof changeReasons;
+/** Why a change counts as it does; `explainChange` says each in a sentence. */
+export type ChangeReason =
+  | 'information'
+  | 'heading'
+  | 'form'
+  | 'spelling'
+  | 'punctuation'
+  | 'labels'
+  | 'moved'
+  | 'rule-added'
+  | 'rule-removed'
+  | 'text-added'
+  | 'text-removed'
+  | 'undertaking-added'
+  | 'undertaking-removed'
+  | 'statement-changed'
+  | 'organisation-changed'
+  | 'kind'
+  | 'party'
+  | 'context'
+  | 'negation'
+  | 'amount'
+  | 'force'
+  | 'wording';
 
-interface Reason {
-  readonly significance: Significance;
-  /** One English sentence for the author of the policy. */
-  readonly text: string;
-}
-const material = (text: string): Reason => ({ significance: 'material', text });
-const editorial = (text: string): Reason => ({ significance: 'editorial', text });
+const editorial: ReadonlySet<ChangeReason> = new Set<ChangeReason>(['information', 'heading', 'form', 'spelling', 'punctuation', 'labels', 'moved']);
 
 /** What is not clearly editorial is material: the doubt goes to the parent's side, and the author may overrule it. */
-export const changeReasons = {
-  'rule-added': material('A rule, a right or a consequence came in.'),
-  'rule-removed': material('A rule, a right or a consequence went.'),
-  'text-added': material('Something is said that was not said before, and may bind somebody.'),
-  'text-removed': material('Something is no longer said that may have bound somebody.'),
-  'undertaking-added': material('Parents are asked to undertake something more.'),
-  'undertaking-removed': material('Parents undertake something less.'),
-  'statement-changed': material('What parents declare came in or went.'),
-  'organisation-changed': material('Another organisation stands behind the policy.'),
-  kind: material('It is now another kind of clause.'),
-  party: material('It now binds somebody else.'),
-  context: material('It now stands under another lead-in, which can turn what it says.'),
-  negation: material('A word that forbids, excludes or limits came in or went.'),
-  amount: material('A number, a date or an amount is another.'),
-  force: material('How binding it is has changed, for example from “may” to “must”.'),
-  wording: material('It is said in other words, and may mean something else.'),
-  information: editorial('Only information came in or went: it binds nobody.'),
-  heading: editorial('A heading came in or went; the clauses under it count for themselves.'),
-  form: editorial('The form asks for something else; what is signed is the same.'),
-  spelling: editorial('The same words are spelt otherwise.'),
-  punctuation: editorial('Only capitals, quotation marks, punctuation or spaces are others.'),
-  labels: editorial('Only its printed number, its topic or its references are others.'),
-  moved: editorial('It stands in another place, with the same words.'),
-} as const satisfies Record<string, Reason>;
+export const significanceOf = (reason: ChangeReason): Significance => (editorial.has(reason) ? 'editorial' : 'material');
 
 const negations = new Set(
   'no not never none nobody nothing neither nor without unless except only cannot cant dont doesnt didnt wont shant shouldnt mustnt isnt arent wouldnt couldnt mightnt neednt against prohibited forbidden banned unacceptable avoid refrain exclude excluding excluded'.split(
@@ -112,7 +105,7 @@ export function judgeBoth(before: PlacedPart, after: PlacedPart, moved: boolean)
   if (before.kind !== after.kind) return 'kind';
   if (before.party !== after.party) return 'party';
   const wording = before.text === after.text ? undefined : before.part === 'field' ? 'form' : judgeWording(before.text, after.text);
-  if (wording && changeReasons[wording].significance === 'material') return before.part === 'organisation' ? 'organisation-changed' : wording;
+  if (wording && significanceOf(wording) === 'material') return before.part === 'organisation' ? 'organisation-changed' : wording;
   if (moved && (before.holder?.part === 'clause' || after.holder?.part === 'clause') && !movedWithin(before, after)) return 'context';
   return wording ?? (before.labels === after.labels ? (moved ? 'moved' : undefined) : before.part === 'field' ? 'form' : 'labels');
 }
