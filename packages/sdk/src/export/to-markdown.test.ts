@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import type { Policy } from '../model/index.ts';
 import { policyText } from '../policy/index.ts';
 import { examplePolicy } from '../testing/example.ts';
 import { hostileTexts } from '../testing/hostile.ts';
 import { toMarkdown } from './to-markdown.ts';
 
+type Nodes = Parameters<typeof writeMarkdown>[0];
 const nodesIn = (node: Nodes): Nodes[] => ('children' in node ? node.children.flatMap((child) => [child, ...nodesIn(child)]) : []);
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : node.type === 'break' ? '\n' : 'children' in node ? node.children.map(textOf).join('') : '';

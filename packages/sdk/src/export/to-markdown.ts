@@ -1,10 +1,16 @@
-import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import type { Clause, Contact, DeclarationForm, Letter, Pathway, Policy, PrivacyNotice } from '../model/index.ts';
 import { translatePolicy } from '../policy/index.ts';
 import { webAddress } from './addresses.ts';
 import { englishLabels, formatDate, type ExportLabels } from './labels.ts';
 import { helpSteps } from './pathway-order.ts';
+
+type Tree = Parameters<typeof writeMarkdown>[0];
+type TreeNode<T extends Tree['type']> = Extract<Tree, { type: T }>;
+type RootContent = TreeNode<'root'>['children'][number];
+type BlockContent = TreeNode<'listItem'>['children'][number];
+type Paragraph = TreeNode<'paragraph'>;
+type PhrasingContent = Paragraph['children'][number];
 
 export interface MarkdownOptions {
   /** The language to show, where the policy is translated. @default the policy's own */
@@ -32,7 +38,7 @@ const list = (items: readonly (readonly BlockContent[])[]): BlockContent => ({
   type: 'list',
   ordered: false,
   spread: false,
-  children: items.map((children): ListItem => ({ type: 'listItem', spread: false, children: [...children] })),
+  children: items.map((children): TreeNode<'listItem'> => ({ type: 'listItem', spread: false, children: [...children] })),
 });
 const link = (url: string): PhrasingContent => ({ type: 'link', url, children: [{ type: 'text', value: url }] });
 const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' ');
@@ -117,5 +123,5 @@ export function toMarkdown(policy: Policy, { language = policy.language, labels 
     ...(pathway ? helpBlocks(pathway, shown.language, labels) : []),
     ...(privacy ? privacyBlocks(privacy, labels) : []),
   ];
-  return writeMarkdown({ type: 'root', children } satisfies Root, { bullet: '-', emphasis: '_', rule: '-' });
+  return writeMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-' });
 }
