@@ -1,3 +1,4 @@
+import type { SignInProvider } from './auth/sign-in-provider.ts';
 import type { Database } from './db/schema.ts';
 import type { Log } from './http/log-requests.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -7,10 +8,20 @@ export interface AppOptions {
   /** With its tables up to date: call `migrate` first. */
   readonly db: Database;
   readonly keys: KeyRing;
-  /** Websites beside this server's own whose pages may send, as exact origins: `https://www.school.example`. */
+  /** Where people reach this server, such as `https://gate.example`; over https, cookies are for https only. */
+  readonly publicUrl?: string;
+  /** Where staff sign in; without one there are API keys and setup links only. */
+  readonly provider?: SignInProvider;
+  /** Websites whose pages may send to every organisation here, beside those it lists itself: `https://www.school.example`. */
   readonly allowedOrigins?: readonly string[];
   /** A folder of files served at `/`. */
   readonly siteDir?: string;
+  /** Whose site that is: its settings say who may show it in a frame. */
+  readonly siteOrganisation?: string;
+  /** How many proxies stand in front of this server and add to X-Forwarded-For. @default 0 */
+  readonly trustedProxies?: number;
+  /** Makes every limit on requests so many times as large. @default 1 */
+  readonly limitFactor?: number;
   /** Tell browsers to use https only; for a server that is reached by https. */
   readonly hsts?: boolean;
   readonly now?: () => Date;

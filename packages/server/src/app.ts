@@ -1,37 +1,82 @@
-import { routes, type Route, type RouteName } from '@schoolgate/sdk/model';
-import { Hono } from 'hono';
+import type { Route } from '@schoolgate/sdk/model';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppOptions } from './app-options.ts';
+import { requireAccess, type Doors } from './auth/require-access.ts';
+import { createSessionCookie } from './auth/session-cookie.ts';
 import { findOrganisation } from './db/organisations.ts';
-import { readParam, type AppEnv, type Handlers } from './http/context.ts';
-import { guardOrigin } from './http/guard-origin.ts';
+import { clientAddress } from './http/client-address.ts';
+import { allRoutes, readParam, type AnyRouteName, type AppEnv, type Handlers } from './http/context.ts';
+import { guardOrigin, shareReading } from './http/guard-origin.ts';
+import { createLimiter } from './http/limit-requests.ts';
 import { describeError, logRequests, logToStdout } from './http/log-requests.ts';
+import { servePages } from './http/serve-pages.ts';
 import { serveSite } from './http/serve-site.ts';
 import { answerExpectedError, answerProblem, ProblemError } from './problem.ts';
+import { apiKeyHandlers } from './routes/api-keys.ts';
 import { concernHandlers } from './routes/concerns.ts';
 import { declarationHandlers } from './routes/declarations.ts';
+import { draftHandlers } from './routes/drafts.ts';
 import { keyHandlers } from './routes/keys.ts';
+import { memberHandlers } from './routes/members.ts';
 import { policyHandlers } from './routes/policies.ts';
 import { mountService } from './routes/service.ts';
+import { settingsHandlers } from './routes/settings.ts';
+import { setupHandlers } from './routes/setup.ts';
+import { mountSignIn } from './routes/sign-in.ts';
+import { staffHandlers } from './routes/staff.ts';
 
 /** Where an address of the contract is mounted: `…/policies/{policy}` becomes `…/policies/:policy`. */
 export const mountedPath = (path: string) => '/v1/organisations/:organisation/' + path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** Every route of the contract gets its handler here, and every address its rule of who may call it from a browser. */
-function mountContract(app: Hono<AppEnv>, options: AppOptions): void {
-  const handlers: Handlers = { ...policyHandlers(options), ...declarationHandlers(options), ...concernHandlers(options), ...keyHandlers(options) };
-  const entries = Object.entries(routes) as [RouteName, Route][];
-  const paths = new Set(entries.map(([, { path }]) => path));
+const isRead = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
-  for (const path of paths) app.use(mountedPath(path), guardOrigin(path, options.allowedOrigins ?? []));
-  app.use('/v1/organisations/:organisation/*', async (c, next) => {
-    const organisation = readParam(c, 'organisation');
-    if (!(await findOrganisation(options.db, organisation))) throw new ProblemError('not-found');
-    c.set('organisation', organisation);
+/** The organisation in the address, for everything behind this. */
+const enterOrganisation =
+  ({ db }: AppOptions): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    const place = await findOrganisation(db, readParam(c, 'organisation'));
+    if (!place) throw new ProblemError('not-found');
+    c.set('organisation', place.id);
+    c.set('place', place);
     await next();
-  });
-  for (const [name, { method, path }] of entries) app.on(method, mountedPath(path), handlers[name]);
+  };
+
+const limitRequests =
+  ({ spend, addressOf }: Doors): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    await spend(isRead(c.req.method) ? 'address-read' : 'address-write', addressOf(c));
+    if (!isRead(c.req.method)) await spend('organisation-write', c.get('organisation'));
+    await next();
+  };
+
+/** What every request at an organisation's address goes through, in this order, before its route's own rule is asked. */
+function mountGates(app: Hono<AppEnv>, options: AppOptions, doors: Doors, paths: ReadonlySet<string>): void {
+  for (const path of paths) app.use(mountedPath(path), shareReading(path));
+  app.use('/v1/organisations/:organisation/*', enterOrganisation(options));
+  for (const path of paths) app.use(mountedPath(path), guardOrigin(path, options.allowedOrigins ?? []));
+  app.use('/v1/organisations/:organisation/*', limitRequests(doors));
+}
+
+/** Every route of the contract gets its handler here, behind the rule of who may call it. */
+function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): void {
+  const handlers: Handlers = {
+    ...policyHandlers(options),
+    ...declarationHandlers(options),
+    ...concernHandlers(options),
+    ...keyHandlers(options),
+    ...setupHandlers(doors),
+    ...settingsHandlers(options),
+    ...memberHandlers(options),
+    ...staffHandlers(options),
+    ...apiKeyHandlers(options),
+    ...draftHandlers(options),
+  };
+  const entries = Object.entries(allRoutes) as [AnyRouteName, Route][];
+  const paths = new Set(entries.map(([, { path }]) => path));
+  mountGates(app, options, doors, paths);
+  for (const [name, { method, path, access }] of entries) app.on(method, mountedPath(path), requireAccess(access, doors), handlers[name]);
   for (const path of paths) {
     const allowed = entries.filter(([, route]) => route.path === path).flatMap(([, { method }]) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
     app.all(mountedPath(path), (c) => {
@@ -47,6 +92,14 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions): void {
  */
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const log = options.log ?? logToStdout;
+  const publicUrl = new URL(options.publicUrl ?? 'http://localhost');
+  const doors: Doors = {
+    db: options.db,
+    cookie: createSessionCookie(publicUrl.protocol === 'https:'),
+    spend: createLimiter(options.limitFactor),
+    addressOf: (c) => clientAddress(c, options.trustedProxies ?? 0),
+    now: options.now ?? (() => new Date()),
+  };
   const app = new Hono<AppEnv>();
   app.use(logRequests(log));
   // Headers that a not-modified answer needs; the others would only make it longer.
@@ -62,11 +115,17 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   app.notFound((c) => answerProblem(c, 'not-found'));
 
-  mountContract(app, options);
+  mountContract(app, options, doors);
   mountService(app, options);
-  if (options.siteDir !== undefined) serveSite(app, options.siteDir);
+  mountSignIn(app, doors, options.provider, publicUrl);
+  servePages(app);
+  if (options.siteDir !== undefined) serveSite(app, options.siteDir, () => frameAncestors(options));
   return app;
 }
+
+/** The websites that may show the pages of the organisation whose site this server serves. */
+const frameAncestors = async ({ db, siteOrganisation }: AppOptions) =>
+  siteOrganisation === undefined ? [] : ((await findOrganisation(db, siteOrganisation))?.frameAncestors ?? []);
 
 /** JSON is never a page: nothing in it may run, be framed or be guessed to be something else. */
 const apiHeaders: Parameters<typeof secureHeaders>[0] = {

@@ -25,6 +25,12 @@ for (const [variable, value] of [
   ['ORGANISATION', 'Oakfield School'],
   ['ALLOWED_ORIGINS', 'https://a.example/'],
   ['ALLOWED_ORIGINS', '*'],
+  ['ALLOWED_ORIGINS', 'https://*.example'],
+  ['PUBLIC_URL', 'https://gate.example/path'],
+  ['OIDC_ISSUER', 'login.example'],
+  ['TRUSTED_PROXIES', '-1'],
+  ['LIMIT_FACTOR', '-5'],
+  ['LOCK_STALE_SECONDS', '1'],
   ['HSTS', 'yes'],
 ] as const)
   test(`${variable}=${value} is refused by name, and the value is not shown`, () => {
@@ -33,6 +39,10 @@ for (const [variable, value] of [
       (error) => error instanceof StartError && error.message.includes(variable) && !error.message.includes(value),
     );
   });
+
+test('signing in needs all of its settings', () => {
+  assert.throws(() => readEnv({ OIDC_ISSUER: 'https://login.example' }), /OIDC_CLIENT_ID and PUBLIC_URL must be set/);
+});
 
 test('every wrong setting is named at once', () => {
   assert.throws(() => readEnv({ PORT: 'x', HSTS: 'x' }), /PORT[^]*HSTS/);

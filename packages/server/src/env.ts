@@ -1,3 +1,4 @@
+import { webOriginSchema } from '@schoolgate/sdk/model';
 import * as z from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -7,7 +8,11 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+const isOrigin = (text: string) => webOriginSchema.safeParse(text).success;
+const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .default('false')
+  .transform((value) => value === 'true');
 
 /** The environment variables that the server reads. A variable that is set to nothing counts as not set. */
 const envSchema = z.object({
@@ -35,12 +40,29 @@ const envSchema = z.object({
     .transform(list)
     .refine((origins) => origins.every(isOrigin), 'must be exact origins such as https://www.school.example, separated by commas')
     .default([]),
-  HSTS: z
-    .enum(['true', 'false'], 'must be true or false')
-    .default('false')
-    .transform((value) => value === 'true'),
+  HSTS: flag,
+  PUBLIC_URL: z.string().refine(isOrigin, 'must be an origin such as https://gate.example, without anything after the host').optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  SIGNING_KEY: z.string().optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must not be negative')
+    .max(10, 'must be at most 10')
+    .default(0),
+  LIMIT_FACTOR: z.coerce.number('must be a number').positive('must be more than 0').default(1),
+  LOCK_STALE_SECONDS: z.coerce.number('must be a number').min(2, 'must be at least 2').max(600, 'must be at most 600').default(10),
 });
 export type ServerEnv = z.infer<typeof envSchema>;
+
+/** Signing in needs all of its settings: the provider sends people back to an address that it was told before. */
+function checkTogether(env: ServerEnv): ServerEnv {
+  const missing = (['OIDC_CLIENT_ID', 'PUBLIC_URL'] as const).filter((name) => env[name] === undefined);
+  if (env.OIDC_ISSUER !== undefined && missing.length > 0) throw new StartError(`With OIDC_ISSUER, ${missing.join(' and ')} must be set too.`);
+  return env;
+}
 
 /**
  * Reads the server's settings from environment variables.
@@ -49,6 +71,6 @@ export type ServerEnv = z.infer<typeof envSchema>;
 export function readEnv(env: Readonly<Record<string, string | undefined>>): ServerEnv {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const result = envSchema.safeParse(set);
-  if (result.success) return result.data;
+  if (result.success) return checkTogether(result.data);
   throw new StartError(result.error.issues.map(({ path, message }) => `The environment variable ${String(path[0])} ${message}.`).join('\n'));
 }

@@ -1,11 +1,13 @@
 export type { AppOptions } from './app-options.ts';
 export { createApp } from './app.ts';
+export { createSignInProvider, type ProviderSettings, type SignInProvider } from './auth/sign-in-provider.ts';
 export { migrate } from './db/migrate.ts';
 export { openPglite } from './db/pglite.ts';
 export { openPostgres } from './db/postgres.ts';
 export type { Database, DatabaseTransaction, Tables } from './db/schema.ts';
 export type { Log, LogEntry } from './http/log-requests.ts';
-export { openKeyRing, type KeyRing } from './key-ring.ts';
+export { sharePublicKeys } from './db/signing-keys.ts';
+export { openKeyRing, readKeyRing, type KeyRing } from './key-ring.ts';
 export { createOpenApi } from './openapi.ts';
 export { publishPolicy, PublishError, type PublishTarget } from './publish-policy.ts';
 export { startServer, type RunningServer } from './start-server.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { compactVerify, createLocalJWKSet, decodeProtectedHeader } from 'jose';
-import { openKeyRing } from './key-ring.ts';
+import { openKeyRing, readKeyRing, rotateKey } from './key-ring.ts';
 import { StartError } from './start-error.ts';
 
 let folder: string;
@@ -41,6 +41,22 @@ test('the newest key signs, and the older ones stay published', async () => {
   assert.deepEqual(kid(both), [...kid(newer), ...kid(older)]);
   assert.equal(decodeProtectedHeader(await both.sign({})).kid, kid(newer)[0]);
   await compactVerify(await older.sign({}), createLocalJWKSet(both.publicKeys));
+});
+
+test('after a rotation a new key signs', async () => {
+  const before = await open();
+  await rotateKey(join(folder, 'keys'), new Date('2027-01-01'));
+  const after = await open();
+  assert.equal(after.publicKeys.keys.length, 2);
+  assert.notEqual(decodeProtectedHeader(await after.sign({})).kid, before.publicKeys.keys[0]?.kid);
+});
+
+test('a key may be given as text, where there is no folder to keep it in', async () => {
+  const fromFolder = await open();
+  const [name = ''] = await readdir(join(folder, 'keys'));
+  const fromText = await readKeyRing(await readFile(join(folder, 'keys', name), 'utf8'));
+  assert.deepEqual(fromText.publicKeys, fromFolder.publicKeys);
+  await assert.rejects(readKeyRing('{"kty":"OKP"}'), (error) => error instanceof StartError && !error.message.includes('OKP'));
 });
 
 test('a damaged key file is named, rather than quietly replaced', async () => {

@@ -57,8 +57,30 @@ export async function openKeyRing(folder: string, now: Date): Promise<KeyRing> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
   const keys = await Promise.all(names.map((name) => readKey(join(folder, name), name)));
   if (keys.length === 0) keys.push(await createKey(folder, now));
+  return createKeyRing(keys as [StoredKey, ...StoredKey[]]);
+}
+
+/**
+ * A ring of one key that is given as text, the content of a key file, for where there is no folder to keep.
+ * @throws {@link StartError}
+ */
+export async function readKeyRing(text: string): Promise<KeyRing> {
+  try {
+    return await createKeyRing([storedKeySchema.parse(JSON.parse(text))]);
+  } catch {
+    throw new StartError('SIGNING_KEY is not a signing key: it must be the content of a file of the keys folder.');
+  }
+}
+
+/** Makes a new key; it signs from the next start on, and the older ones stay published. */
+export async function rotateKey(folder: string, now: Date): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await createKey(folder, now);
+}
+
+async function createKeyRing(keys: [StoredKey, ...StoredKey[]]): Promise<KeyRing> {
   keys.sort((a, b) => b.iat - a.iat);
-  const [newest] = keys as [StoredKey, ...StoredKey[]];
+  const [newest] = keys;
   const privateKey = await importJWK(newest, 'EdDSA');
   return {
     sign: (record) =>

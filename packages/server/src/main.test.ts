@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -14,10 +14,14 @@ const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const started: ChildProcess[] = [];
 const folders: string[] = [];
 
-/** An empty place for the data of one test, with a policy file beside it. */
+/** A data folder as a first start leaves it; making one anew takes seconds, so each test gets a copy. */
+let template: string | undefined;
+
+/** A place for the data of one test, with a policy file beside it. */
 async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
   folders.push(folder);
+  if (template !== undefined) await cp(template, folder, { recursive: true });
   await writeFile(join(folder, 'policy.json'), JSON.stringify(examplePolicy));
   return folder;
 }
@@ -25,6 +29,12 @@ async function createFolder(): Promise<string> {
 /** One server for the tests that leave it running. */
 let shared: { folder: string; address: string; output: () => string };
 before(async () => {
+  const first = await createFolder();
+  const starting = run(first);
+  await starting.listening();
+  starting.child.kill('SIGTERM');
+  await starting.ended;
+  template = first;
   const folder = await createFolder();
   const server = run(folder, publishing(folder));
   shared = { folder, address: await server.listening(), output: server.output };
@@ -36,7 +46,7 @@ after(async () => {
 
 /** Runs the server's command with its data in `folder`. */
 function run(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
-  const settings = { PORT: '0', DATA_DIR: join(folder, 'data'), ORGANISATION: 'oakfield', ...env };
+  const settings = { PORT: '0', DATA_DIR: join(folder, 'data'), ORGANISATION: 'oakfield', LOCK_STALE_SECONDS: '2', ...env };
   const child = spawn(process.execPath, ['--conditions=@schoolgate/source', main, ...args], { env: { PATH: process.env.PATH ?? '', ...settings } });
   started.push(child);
   let output = '';
@@ -151,6 +161,32 @@ test('the log holds nothing that a parent sent, nor where they sent it from', as
     3,
   );
   assert.doesNotMatch(log, /Parent|Child|127\.0\.0\.1|class group|before-the-stop/);
+});
+
+test('the first start prints a way in for the first administrator, and once it was used no start does', async () => {
+  const folder = await createFolder();
+  const first = run(folder, publishing(folder));
+  const address = await first.listening();
+  const [, token = ''] = /\/setup#organisation=oakfield&token=([\w-]{43})\n/.exec(first.output()) ?? [];
+  const body = JSON.stringify({ token, name: 'First', email: 'first@oakfield.example' });
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'the-first-administrator' };
+  assert.equal((await fetch(`${address}/v1/organisations/oakfield/setup`, { method: 'POST', headers, body })).status, 201);
+  first.child.kill('SIGTERM');
+  await first.ended;
+  const second = run(folder);
+  await second.listening();
+  assert.doesNotMatch(second.output(), /\/setup#/);
+});
+
+test('a trust and its school are added by command, each with a way in', async () => {
+  const folder = await createFolder();
+  const add = async (...args: string[]) => {
+    const command = run(folder, {}, ['organisation', ...args]);
+    return { code: await command.ended, output: command.output() };
+  };
+  assert.match((await add('oak-trust', '--kind', 'trust', '--name', 'Oak Trust')).output, /^Added\.[^]*\/setup#organisation=oak-trust&token=/);
+  assert.equal((await add('acorn', '--parent', 'oak-trust')).code, 0);
+  assert.deepEqual(await add('beech', '--parent', 'none'), { code: 1, output: 'There is no such organisation as its parent.\n' });
 });
 
 test('the data folder is closed to other users of the machine', async () => {

@@ -1,6 +1,10 @@
-import { Command } from 'commander';
+import { join } from 'node:path';
+import { organisationSchema, slugSchema, type Organisation } from '@schoolgate/sdk/model';
+import { Command, Option } from 'commander';
+import { ensureOrganisation, findOrganisation } from './db/organisations.ts';
 import { readEnv } from './env.ts';
-import { openData, publishFiles, startServer } from './start-server.ts';
+import { rotateKey } from './key-ring.ts';
+import { issueSetupLink, openData, publishFiles, startServer } from './start-server.ts';
 import { StartError } from './start-error.ts';
 
 /** Without the lock, every further write may be lost: end at once, as after a power cut. */
@@ -11,6 +15,8 @@ const onLost = () => {
 
 async function start(): Promise<void> {
   const server = await startServer(readEnv(process.env), onLost);
+  if (server.setupLink !== undefined)
+    process.stdout.write(`There is no administrator yet. The first one comes in here, once and within seven days:\n  ${server.setupLink}\n`);
   process.stdout.write(`Schoolgate is listening at ${server.address}\n`);
   let stopping = false;
   const stop = () => {
@@ -33,6 +39,29 @@ async function publish(file: string, { organisation, name }: { organisation?: st
   }
 }
 
+interface OrganisationOptions {
+  readonly kind: Organisation['kind'];
+  readonly name?: string;
+  readonly parent?: string;
+}
+
+/** Adds an organisation where there is none of this name, and prints a way in for an administrator. */
+async function addOrganisation(id: string, { kind, name, parent }: OrganisationOptions): Promise<void> {
+  const env = readEnv(process.env);
+  if (!slugSchema.safeParse(id).success) throw new StartError('The short name must be lower-case letters, digits and hyphens.');
+  const data = await openData(env, onLost);
+  try {
+    if (parent !== undefined && !(await findOrganisation(data.db, parent))) throw new StartError('There is no such organisation as its parent.');
+    const isNew = await ensureOrganisation(data.db, id, { name: name ?? id, kind }, parent);
+    const link = await issueSetupLink(data.db, id, env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`);
+    process.stdout.write(
+      `${isNew ? 'Added.' : 'It was there before and is as it was.'} An administrator comes in here, once and within seven days:\n  ${link}\n`,
+    );
+  } finally {
+    await data.close();
+  }
+}
+
 function fail(error: unknown): never {
   process.stderr.write((error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)) + '\n');
   process.exit(1);
@@ -49,5 +78,17 @@ program
   .option('--organisation <slug>', 'where to publish it (default: ORGANISATION)')
   .option('--name <name>', "the organisation's name, if it is new (default: the policy's)")
   .action(publish);
+program
+  .command('organisation')
+  .description('add an organisation, and print a link for its administrator; with the database in DATA_DIR, stop the server first')
+  .argument('<slug>', 'its short name, as it stands in addresses')
+  .addOption(new Option('--kind <kind>').choices(organisationSchema.shape.kind.options).default('school'))
+  .option('--name <name>', 'its name (default: the short name)')
+  .option('--parent <slug>', 'the trust that runs it, or the association it is a member of')
+  .action(addOrganisation);
+program
+  .command('rotate-key')
+  .description('make a new signing key in DATA_DIR; it signs from the next start on')
+  .action(() => rotateKey(join(readEnv(process.env).DATA_DIR, 'keys'), new Date()));
 
 program.parseAsync().catch(fail);

@@ -1,45 +1,38 @@
-import {
-  clauseSchema,
-  concernAcceptedSchema,
-  concernRequestSchema,
-  declarationAcceptedSchema,
-  declarationRequestSchema,
-  IDEMPOTENCY_HEADER,
-  idempotencyKeySchema,
-  idSchema,
-  keySetSchema,
-  pathwaySchema,
-  policyListSchema,
-  policySchema,
-  problemSchema,
-  receiptSchema,
-  routes,
-  versionSchema,
-  type Route,
-} from '@schoolgate/sdk/model';
+import * as model from '@schoolgate/sdk/model';
+import { idempotencyKeySchema, IDEMPOTENCY_HEADER, idSchema, versionSchema, type Access, type Route } from '@schoolgate/sdk/model';
 import * as z from 'zod';
+import { allRoutes } from './http/context.ts';
 import { problems } from './problem.ts';
 
-/** The schemas that have a name of their own in the document; every body and response of a route is one of them. */
-const named = {
-  Clause: clauseSchema,
-  ConcernAccepted: concernAcceptedSchema,
-  ConcernRequest: concernRequestSchema,
-  DeclarationAccepted: declarationAcceptedSchema,
-  DeclarationRequest: declarationRequestSchema,
-  KeySet: keySetSchema,
-  Pathway: pathwaySchema,
-  Policy: policySchema,
-  PolicyList: policyListSchema,
-  Problem: problemSchema,
-  Receipt: receiptSchema,
-};
+const isSchema = (value: unknown): value is z.core.$ZodType => typeof value === 'object' && value !== null && '_zod' in value;
+
+/** The schemas that have a name of their own in the document: `policyListSchema` is `PolicyList` there. */
+const namesOf = new Map<z.core.$ZodType, string>(
+  Object.entries(model).flatMap(([name, schema]): [z.core.$ZodType, string][] =>
+    isSchema(schema) && name.endsWith('Schema') ? [[schema, name.charAt(0).toUpperCase() + name.slice(1, -'Schema'.length)]] : [],
+  ),
+);
+const used = new Set<z.core.$ZodType>([
+  model.clauseSchema,
+  model.pathwaySchema,
+  model.policySchema,
+  model.problemSchema,
+  model.receiptSchema,
+  ...Object.values(allRoutes).flatMap(({ body, response }) => (body ? [body, response] : [response])),
+]);
 
 type Json = Record<string, unknown>;
 
+/** @throws Error for a schema without a name, which only a new route can bring */
+const nameOf = (schema: z.core.$ZodType): string => {
+  const name = namesOf.get(schema);
+  if (name === undefined) throw new Error('A schema in the route table has no name in the OpenAPI document.');
+  return name;
+};
+
 const componentSchemas = (): Json => {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  for (const schema of used) registry.add(schema, { id: nameOf(schema) });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'input' });
   // Inside the document a schema has its address from where it stands.
   return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [id, schema]));
@@ -50,12 +43,7 @@ const inlineSchema = (schema: z.core.$ZodType): Json => {
   return rest;
 };
 
-/** @throws Error for a schema without a name, which only a new route can bring */
-const reference = (schema: z.core.$ZodType): Json => {
-  const name = Object.entries(named).find(([, candidate]) => candidate === schema)?.[0];
-  if (name === undefined) throw new Error('A schema in the route table has no name in the OpenAPI document.');
-  return { $ref: `#/components/schemas/${name}` };
-};
+const reference = (schema: z.core.$ZodType): Json => ({ $ref: `#/components/schemas/${nameOf(schema)}` });
 
 const problemAnswer = (status: number): Json => ({
   description: Object.values(problems)
@@ -72,9 +60,17 @@ const pathParameter = (name: string): Json => ({
   schema: inlineSchema(name === 'version' ? versionSchema : idSchema),
 });
 
+/** Who may call it, in words: OpenAPI has no place for roles but those of OAuth. */
+const callers = (access: Access): string =>
+  access === 'public'
+    ? 'For everybody.'
+    : `For ${access.own.join(', ')} here${access.trust ? `, and ${access.trust.join(', ')} at the trust that runs this school` : ''}.`;
+
 const operation = (name: string, route: Route): Json => ({
   operationId: name,
   summary: route.summary,
+  description: callers(route.access),
+  security: route.access === 'public' ? [] : [{ apiKey: [] }, { session: [] }],
   ...(route.method === 'POST'
     ? {
         parameters: [
@@ -97,7 +93,7 @@ const operation = (name: string, route: Route): Json => ({
 
 const paths = (): Json => {
   const byPath: Record<string, Json> = {};
-  for (const [name, route] of Object.entries<Route>(routes)) {
+  for (const [name, route] of Object.entries(allRoutes)) {
     const path = '/v1/organisations/{organisation}/' + route.path;
     const parameters = Array.from(path.matchAll(/\{(\w+)\}/g), ([, parameter = '']) => pathParameter(parameter));
     (byPath[path] ??= { parameters })[route.method.toLowerCase()] = operation(name, route);
@@ -115,5 +111,11 @@ export const createOpenApi = (): Json => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   paths: paths(),
-  components: { schemas: componentSchemas() },
+  components: {
+    schemas: componentSchemas(),
+    securitySchemes: {
+      apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, for programs.' },
+      session: { type: 'apiKey', in: 'cookie', name: '__Host-schoolgate-session', description: "A session, on this server's own pages." },
+    },
+  },
 });

@@ -5,13 +5,23 @@ import type { Context } from 'hono';
 export const problems = {
   'malformed-body': { status: 400, title: 'The request body is not JSON.' },
   'idempotency-key': { status: 400, title: 'The request needs an Idempotency-Key header of 16 to 64 letters, digits, hyphens or underscores.' },
+  'not-signed-in': { status: 401, title: 'This needs somebody who has signed in, or an API key.' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this here.' },
+  'not-staff': { status: 403, title: 'You have signed in, but no organisation here has given you a role. Ask its administrator.' },
+  'sign-in-failed': { status: 400, title: 'Signing in did not work. Start again.' },
+  'cross-site': { status: 403, title: "This can only be sent from this server's own pages." },
   'origin-not-allowed': { status: 403, title: 'This website may not send to this organisation.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'method-not-allowed': { status: 405, title: 'This address cannot be used in this way.' },
   'idempotency-conflict': { status: 409, title: 'This Idempotency-Key was used for another request. Choose a new one.' },
+  'changed-meanwhile': { status: 409, title: 'Somebody else has changed this meanwhile. Load it again.' },
+  'last-administrator': { status: 409, title: 'Somebody has to remain administrator. Give another person that role first.' },
+  'shown-once': { status: 409, title: 'This was made before, and its secret is shown only once. End it and make another.' },
+  'link-not-valid': { status: 410, title: 'This link was used before, has run out or was never valid.' },
   'body-too-large': { status: 413, title: 'The request is too large.' },
   'unsupported-media-type': { status: 415, title: 'The request body must be application/json.' },
   'invalid-request': { status: 422, title: 'Some of what was sent is missing or not right.' },
+  'too-many-requests': { status: 429, title: 'There were too many requests. Wait a little and try again.' },
   'internal-error': { status: 500, title: 'Something went wrong here. Nothing was stored; trying again later may help.' },
   'not-ready': { status: 503, title: 'The server is not ready yet.' },
 } as const satisfies Record<string, { status: number; title: string }>;
@@ -22,10 +32,13 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: ProblemName;
   readonly errors: readonly FieldProblem[] | undefined;
-  constructor(problem: ProblemName, errors?: readonly FieldProblem[]) {
+  /** In seconds. */
+  readonly retryAfter: number | undefined;
+  constructor(problem: ProblemName, errors?: readonly FieldProblem[], retryAfter?: number) {
     super(problems[problem].title);
     this.problem = problem;
     this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -41,6 +54,8 @@ export function answerProblem(c: Context, name: ProblemName, errors?: readonly F
 
 /** The answer to an error that we expect; `undefined` for one that we do not. */
 export function answerExpectedError(c: Context, error: Error): Response | undefined {
+  if (error instanceof ProblemError && error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
+  if (error instanceof ProblemError && error.problem === 'not-signed-in') c.header('WWW-Authenticate', 'Bearer');
   if (error instanceof ProblemError) return answerProblem(c, error.problem, error.errors);
   if (error instanceof InvalidDocumentError) return answerProblem(c, 'invalid-request', error.problems);
   return undefined;

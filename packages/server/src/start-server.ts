@@ -3,10 +3,15 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { createSignInProvider } from './auth/sign-in-provider.ts';
 import { openDatabase, type OpenDatabase } from './db/open-database.ts';
+import { ensureOrganisation } from './db/organisations.ts';
+import { createSetupLink, insertSetupLink } from './db/setup-links.ts';
+import { sharePublicKeys } from './db/signing-keys.ts';
+import { hasAdministrator } from './db/staff.ts';
 import type { ServerEnv } from './env.ts';
 import { logToStdout } from './http/log-requests.ts';
-import { openKeyRing } from './key-ring.ts';
+import { openKeyRing, readKeyRing } from './key-ring.ts';
 import { publishPolicy, PublishError } from './publish-policy.ts';
 import { StartError } from './start-error.ts';
 
@@ -16,6 +21,8 @@ const STOP_MS = 10_000;
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:8080`. */
   readonly address: string;
+  /** Where the first administrator comes in; absent where there is one. */
+  readonly setupLink: string | undefined;
   /** Takes no more requests, finishes those under way, closes the database and lets go of the folder. */
   readonly stop: () => Promise<void>;
 }
@@ -47,8 +54,26 @@ export async function publishFiles(
 export async function openData(env: ServerEnv, onLost: () => void): Promise<OpenDatabase> {
   await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const onWait = () => process.stderr.write('The data folder was not closed properly or is in use; waiting a few seconds to see which.\n');
-  return openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR }, { onWait, onLost });
+  return openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR }, { staleSeconds: env.LOCK_STALE_SECONDS, onWait, onLost });
 }
+
+/** A link to the page where it can be used. The token stands in the fragment, which browsers send nowhere. */
+export async function issueSetupLink(db: OpenDatabase['db'], organisation: string, publicUrl: string): Promise<string> {
+  const link = createSetupLink(new Date());
+  await insertSetupLink(db, organisation, link);
+  return new URL(`/setup#${new URLSearchParams({ organisation, token: link.token }).toString()}`, publicUrl).href;
+}
+
+/** Everything that a database needs before the first request. */
+async function prepareData(db: OpenDatabase['db'], env: ServerEnv): Promise<void> {
+  await publishFiles(db, env.POLICY_FILES, { organisation: env.ORGANISATION, name: env.ORGANISATION_NAME });
+  await ensureOrganisation(db, env.ORGANISATION, { name: env.ORGANISATION_NAME ?? env.ORGANISATION, kind: 'school' });
+}
+
+const providerOf = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: ServerEnv) =>
+  OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined
+    ? {}
+    : { provider: createSignInProvider({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }) };
 
 const listen = (server: Server, port: number, host: string) =>
   new Promise<string>((resolve, reject) => {
@@ -81,19 +106,26 @@ const close = (server: Server) =>
 export async function startServer(env: ServerEnv, onLost: () => void): Promise<RunningServer> {
   const data = await openData(env, onLost);
   try {
-    const keys = await openKeyRing(join(env.DATA_DIR, 'keys'), new Date());
-    await publishFiles(data.db, env.POLICY_FILES, { organisation: env.ORGANISATION, name: env.ORGANISATION_NAME });
+    const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
+    await sharePublicKeys(data.db, keys, new Date());
+    await prepareData(data.db, env);
     const app = createApp({
       db: data.db,
       keys,
+      ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL }),
+      ...providerOf(env),
       allowedOrigins: env.ALLOWED_ORIGINS,
       hsts: env.HSTS,
+      trustedProxies: env.TRUSTED_PROXIES,
+      limitFactor: env.LIMIT_FACTOR,
       log: logToStdout,
-      ...(env.SITE_DIR === undefined ? {} : { siteDir: env.SITE_DIR }),
+      ...(env.SITE_DIR === undefined ? {} : { siteDir: env.SITE_DIR, siteOrganisation: env.ORGANISATION }),
     });
     const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
     const address = await listen(server, env.PORT, env.HOST);
-    return { address, stop: () => close(server).then(data.close) };
+    const isNew = !(await hasAdministrator(data.db, env.ORGANISATION));
+    const setupLink = isNew ? await issueSetupLink(data.db, env.ORGANISATION, env.PUBLIC_URL ?? address) : undefined;
+    return { address, setupLink, stop: () => close(server).then(data.close) };
   } catch (error) {
     await data.close();
     throw error;

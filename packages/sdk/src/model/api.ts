@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Access } from './access.ts';
 import { concernRequestSchema } from './concern.ts';
 import { instantSchema } from './dates.ts';
 import { declarationRequestSchema } from './declaration.ts';
@@ -61,10 +62,10 @@ export const idempotencyKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,
  * the Node server is `…/v1/organisations/{organisation}` and on a WordPress site that site's own REST address.
  */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  /** A POST carries an Idempotency-Key; the others may be repeated as they are. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  /** `public` may be called by anybody; `office` needs a member of staff. */
-  readonly access: 'public' | 'office';
+  readonly access: Access;
   readonly summary: string;
   readonly body?: z.core.$ZodType;
   readonly status: number;
@@ -73,6 +74,7 @@ export interface Route {
   readonly problems: readonly number[];
 }
 
+/** What anybody may call: the part that pages for parents use, and that every server and plugin speaks. */
 export const routes = {
   listPolicies: {
     method: 'GET',
@@ -81,7 +83,7 @@ export const routes = {
     summary: 'The policies now in force',
     status: 200,
     response: policyListSchema,
-    problems: [404],
+    problems: [404, 429],
   },
   getPolicy: {
     method: 'GET',
@@ -90,7 +92,7 @@ export const routes = {
     summary: 'The published version of a policy',
     status: 200,
     response: policySchema,
-    problems: [404],
+    problems: [404, 429],
   },
   getPolicyVersion: {
     method: 'GET',
@@ -99,7 +101,7 @@ export const routes = {
     summary: 'One published version of a policy; it never changes',
     status: 200,
     response: policySchema,
-    problems: [404],
+    problems: [404, 429],
   },
   createDeclaration: {
     method: 'POST',
@@ -109,7 +111,7 @@ export const routes = {
     body: declarationRequestSchema,
     status: 201,
     response: declarationAcceptedSchema,
-    problems: [400, 403, 404, 409, 413, 415, 422],
+    problems: [400, 403, 404, 409, 413, 415, 422, 429],
   },
   createConcern: {
     method: 'POST',
@@ -119,7 +121,7 @@ export const routes = {
     body: concernRequestSchema,
     status: 201,
     response: concernAcceptedSchema,
-    problems: [400, 403, 404, 409, 413, 415, 422],
+    problems: [400, 403, 404, 409, 413, 415, 422, 429],
   },
   getKeys: {
     method: 'GET',
@@ -128,7 +130,7 @@ export const routes = {
     summary: 'The public keys that receipts are signed with',
     status: 200,
     response: keySetSchema,
-    problems: [404],
+    problems: [404, 429],
   },
 } as const satisfies Record<string, Route>;
 export type RouteName = keyof typeof routes;

@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from './schema.ts';
 
 /**
  * One request that may arrive more than once. Neither the key nor the body can be read back from what is stored: the key
- * is hashed together with where it was used, and the body is hashed *under* the key, so that nobody who holds the table
+ * is hashed together with where and by whom it was used, and the body is hashed *under* the key, so that nobody who holds the table
  * can try out names against it.
  */
 export interface WriteClaim {
@@ -12,10 +12,11 @@ export interface WriteClaim {
   readonly bodyDigest: string;
 }
 
-export const claimWrite = (organisation: string, route: string, key: string, body: Uint8Array): WriteClaim => ({
+/** @param caller who sends, where that is known: one caller's key is not another's */
+export const claimWrite = (organisation: string, address: string, caller: string, key: string, body: Uint8Array): WriteClaim => ({
   organisation,
   digest: createHash('sha256')
-    .update(JSON.stringify([organisation, route, key]))
+    .update(JSON.stringify([organisation, address, caller, key]))
     .digest('base64url'),
   bodyDigest: createHmac('sha256', key).update(body).digest('base64url'),
 });

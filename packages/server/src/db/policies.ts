@@ -1,5 +1,6 @@
-import type { Policy, PolicySummary } from '@schoolgate/sdk/model';
-import type { Database } from './schema.ts';
+import type { Policy, PolicySummary, PolicyVersion } from '@schoolgate/sdk/model';
+import type { ChangeRulings } from '@schoolgate/sdk/policy';
+import type { Database, DatabaseTransaction } from './schema.ts';
 
 /** A published version as it is served: the document is JSON text, in the author's order of keys. */
 export interface PublishedPolicy {
@@ -36,18 +37,20 @@ export async function listCurrentPolicies(db: Database, organisation: string): P
   return rows.map(({ published_at, title, ...row }) => ({ ...row, ...(title === null ? {} : { title }), publishedAt: published_at.toISOString() }));
 }
 
-/**
- * Stores a version unless that version is there already.
- * @returns the digest of the version that is there now: another one than given means that it was published before, with other words
- */
+export interface Publication {
+  readonly digest: string;
+  readonly rulings: ChangeRulings;
+  readonly asksAgain: boolean;
+  readonly publishedAt: Date;
+}
+
 export async function insertPolicyVersion(
-  db: Database,
+  db: DatabaseTransaction,
   organisation: string,
   policy: Policy,
-  digest: string,
-  publishedAt: Date,
-): Promise<{ inserted: boolean; digest: string }> {
-  const { numInsertedOrUpdatedRows } = await db
+  { digest, rulings, asksAgain, publishedAt }: Publication,
+): Promise<void> {
+  await db
     .insertInto('policy_versions')
     .values({
       organisation,
@@ -57,11 +60,27 @@ export async function insertPolicyVersion(
       title: policy.title ?? null,
       document: JSON.stringify(policy),
       digest,
+      rulings: JSON.stringify(rulings),
+      asks_again: asksAgain,
       published_at: publishedAt,
     })
-    .onConflict((conflict) => conflict.columns(['organisation', 'id', 'version']).doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 1n) return { inserted: true, digest };
-  const earlier = await findPolicyVersion(db, organisation, policy.id, policy.version);
-  return { inserted: false, digest: earlier?.digest ?? digest };
+    .execute();
+}
+
+/** Every version of a policy, the newest first: that is the one in force. */
+export async function listPolicyVersions(db: Database, organisation: string, id: string): Promise<PolicyVersion[]> {
+  const rows = await db
+    .selectFrom('policy_versions')
+    .select(['id', 'version', 'language', 'title', 'published_at', 'asks_again'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map(({ published_at, title, asks_again, ...row }, index) => ({
+    ...row,
+    ...(title === null ? {} : { title }),
+    publishedAt: published_at.toISOString(),
+    state: index === 0 ? ('published' as const) : ('superseded' as const),
+    asksAgain: asks_again,
+  }));
 }

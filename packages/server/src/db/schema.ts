@@ -1,10 +1,13 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { Disclosure, Organisation } from '@schoolgate/sdk/model';
+import type { ChangeRulings } from '@schoolgate/sdk/policy';
+import type { Disclosure, KeySet, Organisation, Role } from '@schoolgate/sdk/model';
 
 /** Written once, by the database or by us, and never changed. */
 type Fixed<T> = ColumnType<T, T, never>;
 /** JSON goes in as text, so that PostgreSQL and PGlite get the same bytes, and comes out as a value. */
 type Json<T> = ColumnType<T, string, string>;
+/** Left out, it is empty. */
+type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 export interface Tables {
   organisations: {
@@ -12,6 +15,10 @@ export interface Tables {
     id: Fixed<string>;
     name: string;
     kind: Organisation['kind'];
+    /** The trust that runs it, or the association it is a member of. */
+    parent: ColumnType<string | null, string | undefined, never>;
+    allowed_origins: JsonOrEmpty<string[]>;
+    frame_ancestors: JsonOrEmpty<string[]>;
   };
   policy_versions: {
     /** Publishing order; the highest of a policy is the one in force. */
@@ -25,6 +32,66 @@ export interface Tables {
     document: Fixed<string>;
     digest: Fixed<string>;
     published_at: Fixed<Date>;
+    /** The author's word on single changes since the version before. */
+    rulings: JsonOrEmpty<ChangeRulings>;
+    /** Whether whoever had answered the version before was asked anew by this one. */
+    asks_again: ColumnType<boolean, boolean | undefined, never>;
+  };
+  policy_drafts: {
+    organisation: Fixed<string>;
+    id: Fixed<string>;
+    version: string;
+    title: string | null;
+    /** Counts the saves, so that nobody overwrites what they have not seen. */
+    revision: number;
+    document: Json<string>;
+    rulings: Json<ChangeRulings>;
+    updated_at: Date;
+  };
+  /** A person, known to the provider by `issuer` and `subject` once they have signed in, before that by address. */
+  staff: {
+    id: Fixed<string>;
+    /** In lower case. */
+    email: Fixed<string>;
+    issuer: string | null;
+    subject: string | null;
+  };
+  /** What a person is at one organisation, under the name they have there. */
+  staff_roles: {
+    staff: Fixed<string>;
+    organisation: Fixed<string>;
+    name: string;
+    roles: Json<Role[]>;
+  };
+  sessions: {
+    /** Of the cookie's value. */
+    digest: Fixed<string>;
+    staff: Fixed<string>;
+    /** Where it is valid; `null` for everywhere, which takes a sign-in at the provider. */
+    organisation: Fixed<string | null>;
+    expires_at: Fixed<Date>;
+  };
+  setup_links: {
+    digest: Fixed<string>;
+    organisation: Fixed<string>;
+    expires_at: Fixed<Date>;
+  };
+  api_keys: {
+    id: Fixed<string>;
+    organisation: Fixed<string>;
+    name: Fixed<string>;
+    /** How the key begins; finds it. */
+    prefix: Fixed<string>;
+    digest: Fixed<string>;
+    roles: Json<Role[]>;
+    created_at: Fixed<Date>;
+    expires_at: Fixed<Date | null>;
+  };
+  /** The public half of every key that ever signed; the private halves never come here. */
+  signing_keys: {
+    kid: Fixed<string>;
+    public_key: Json<KeySet['keys'][number]>;
+    made_at: Fixed<Date>;
   };
   declarations: {
     /** The reference the parent was given. */

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
-import type { RouteName } from '@schoolgate/sdk/model';
+import { officeRoutes, routes, type OfficeRouteName, type Route, type RouteName } from '@schoolgate/sdk/model';
+import type { Principal } from '../auth/may-call.ts';
+import type { OrganisationRecord } from '../db/organisations.ts';
 import { ProblemError } from '../problem.ts';
 
 /** What the layers before a handler have found out. */
@@ -8,11 +10,18 @@ export interface AppEnv {
     requestId: string;
     /** The slug in the address; the organisation exists. */
     organisation: string;
+    place: OrganisationRecord;
+    /** Set at every route that is not public: who calls, and may. */
+    principal: Principal;
   };
 }
 export type AppContext = Context<AppEnv>;
 export type AppHandler = (c: AppContext) => Promise<Response>;
-export type Handlers = Readonly<Record<RouteName, AppHandler>>;
+export type AnyRouteName = RouteName | OfficeRouteName;
+export type Handlers = Readonly<Record<AnyRouteName, AppHandler>>;
+
+/** Everything below an organisation's address: what anybody may call, and what staff may. */
+export const allRoutes: Readonly<Record<AnyRouteName, Route>> = { ...routes, ...officeRoutes };
 
 /**
  * A part of the address. What cannot be the id or version of anything is not looked up.

@@ -35,3 +35,6 @@ export function parseJson(bytes: Uint8Array): unknown {
     throw new ProblemError('malformed-body');
   }
 }
+
+/** The JSON of a request that may be repeated as it is. */
+export const readJson = async (request: Request): Promise<unknown> => parseJson(await readBody(request));

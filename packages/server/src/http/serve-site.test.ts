@@ -8,6 +8,7 @@ import type { AppEnv } from './context.ts';
 import { serveSite } from './serve-site.ts';
 
 const app = new Hono<AppEnv>();
+let framedBy: string[] = [];
 let folder: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
@@ -17,7 +18,7 @@ before(async () => {
   await writeFile(join(folder, 'site', 'schoolgate.js'), 'export {};');
   await writeFile(join(folder, 'site', 'chunks', 'parent-declaration.js'), 'export {};');
   await writeFile(join(folder, 'site', 'chunks', 'chunk-DmX3k_1a.js'), 'export {};');
-  serveSite(app, join(folder, 'site'));
+  serveSite(app, join(folder, 'site'), () => Promise.resolve(framedBy));
 });
 after(() => rm(folder, { recursive: true }));
 
@@ -29,6 +30,17 @@ test('a page is served as a page, under a policy that lets in nothing from elsew
   for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'", "base-uri 'none'"])
     assert.ok(policy.split('; ').includes(directive), directive);
   assert.ok(!policy.includes('unsafe'));
+});
+
+test('a page may be shown in a frame by the websites that the school lists, and by no other', async () => {
+  const frames = async () => {
+    const response = await app.request('/');
+    return [/frame-ancestors ([^;]*)/.exec(response.headers.get('Content-Security-Policy') ?? '')?.[1], response.headers.get('X-Frame-Options')];
+  };
+  assert.deepEqual(await frames(), ["'self'", 'SAMEORIGIN']);
+  framedBy = ['https://www.oakfield.example'];
+  assert.deepEqual(await frames(), ["'self' https://www.oakfield.example", null]);
+  framedBy = [];
 });
 
 test('a script may be loaded by a page of another site', async () => {

@@ -8,11 +8,22 @@ import type { AppEnv } from './context.ts';
 /** What the bundler names `chunk-DmX3k_1a.js`: its content can never be another. */
 const isHashed = (path: string) => /[-.](?=[\w-]*[A-Z0-9])(?=[\w-]*[A-Za-z])[\w-]{8}\.\w+$/.test(path);
 
-/** Serves a folder of files at `/`, for whatever address no route has taken. */
-export function serveSite(app: Hono<AppEnv>, folder: string): void {
+/**
+ * Serves a folder of files at `/`, for whatever address no route has taken.
+ * @param frameAncestors the origins of websites that may show its pages in a frame
+ */
+export function serveSite(app: Hono<AppEnv>, folder: string, frameAncestors: () => Promise<readonly string[]>): void {
   app.use(
     '*',
     etag(), // what is not hashed is asked for again each time; unchanged, it costs a header
+    async (c, next) => {
+      await next();
+      const others = await frameAncestors();
+      if (others.length === 0 || !c.res.headers.get('Content-Type')?.startsWith('text/html')) return;
+      const policy = c.res.headers.get('Content-Security-Policy') ?? '';
+      c.header('Content-Security-Policy', policy.replace("frame-ancestors 'self'", `frame-ancestors 'self' ${others.join(' ')}`));
+      c.res.headers.delete('X-Frame-Options'); // which can name no other website
+    },
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],

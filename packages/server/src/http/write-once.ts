@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_HEADER, idempotencyKeySchema, type RouteName } from '@schoolgate/sdk/model';
+import { IDEMPOTENCY_HEADER, idempotencyKeySchema } from '@schoolgate/sdk/model';
 import { claimWrite, findClaim, takeClaim } from '../db/idempotency.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -20,21 +20,22 @@ export interface Write<Answer> {
   readonly recall: (reference: string) => Promise<Answer>;
 }
 
+/** Who sends: the parents' pages are one caller, since nobody there has a name yet; staff and programs are each one. */
+const callerOf = (c: AppContext) => {
+  const principal = c.get('principal') as AppContext['var']['principal'] | undefined;
+  return principal ? `${principal.kind} ${principal.id}` : 'public';
+};
+
 /**
  * Carries out a POST exactly once per Idempotency-Key: the same request again gets the same answer and stores nothing,
  * another request under the same key is refused. All of one write is in one transaction. A request that was refused
  * leaves nothing behind, so it may be corrected and sent under the same key.
  */
-export async function writeOnce<Answer extends object>(
-  c: AppContext,
-  db: Database,
-  route: RouteName,
-  { prepare, recall }: Write<Answer>,
-): Promise<Response> {
+export async function writeOnce<Answer extends object>(c: AppContext, db: Database, { prepare, recall }: Write<Answer>): Promise<Response> {
   const key = c.req.header(IDEMPOTENCY_HEADER);
   if (!idempotencyKeySchema.safeParse(key).success) throw new ProblemError('idempotency-key');
   const body = await readBody(c.req.raw);
-  const claim = claimWrite(c.get('organisation'), route, key as string, body);
+  const claim = claimWrite(c.get('organisation'), c.req.path, callerOf(c), key as string, body);
 
   const repeat = async (): Promise<Answer | undefined> => {
     const earlier = await findClaim(db, claim);

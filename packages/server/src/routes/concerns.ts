@@ -41,6 +41,6 @@ export const concernHandlers = ({ db, now = () => new Date() }: AppOptions): Pic
         store: (transaction) => insertConcern(transaction, concern, receivedAt),
       };
     };
-    return writeOnce(c, db, 'createConcern', { prepare, recall: (reference) => findConcernAnswer(db, reference) });
+    return writeOnce(c, db, { prepare, recall: (reference) => findConcernAnswer(db, reference) });
   },
 });

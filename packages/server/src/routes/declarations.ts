@@ -55,6 +55,6 @@ export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOpt
         store: (transaction) => insertDeclaration(transaction, { record, jws, disclosures }),
       };
     };
-    return writeOnce(c, db, 'createDeclaration', { prepare, recall: (reference) => findDeclarationAnswer(db, reference) });
+    return writeOnce(c, db, { prepare, recall: (reference) => findDeclarationAnswer(db, reference) });
   },
 });

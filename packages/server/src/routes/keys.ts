@@ -1,6 +1,7 @@
 import type { AppOptions } from '../app-options.ts';
+import { listPublicKeys } from '../db/signing-keys.ts';
 import type { Handlers } from '../http/context.ts';
 
-export const keyHandlers = ({ keys }: AppOptions): Pick<Handlers, 'getKeys'> => ({
-  getKeys: (c) => Promise.resolve(c.json(keys.publicKeys, 200, { 'Cache-Control': 'public, max-age=300' })),
+export const keyHandlers = ({ db, keys }: AppOptions): Pick<Handlers, 'getKeys'> => ({
+  getKeys: async (c) => c.json(await listPublicKeys(db, keys.publicKeys), 200, { 'Cache-Control': 'public, max-age=300' }),
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { AppOptions } from '../app-options.ts';
+import { listPublicKeys } from '../db/signing-keys.ts';
 import type { AppEnv } from '../http/context.ts';
 import { createOpenApi } from '../openapi.ts';
 import { answerProblem, problems } from '../problem.ts';
@@ -12,7 +13,7 @@ export function mountService(app: Hono<AppEnv>, { db, keys }: AppOptions): void 
   app.use('/openapi.json', cors({ origin: '*' }));
   app.use('/.well-known/jwks.json', cors({ origin: '*' }));
   app.get('/openapi.json', (c) => c.json(openApi, 200, { 'Cache-Control': 'public, max-age=300' }));
-  app.get('/.well-known/jwks.json', (c) => c.json(keys.publicKeys, 200, { 'Cache-Control': 'public, max-age=300' }));
+  app.get('/.well-known/jwks.json', async (c) => c.json(await listPublicKeys(db, keys.publicKeys), 200, { 'Cache-Control': 'public, max-age=300' }));
   // What the `type` of a problem points at.
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name');

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Role } from '@schoolgate/sdk/model';
 import { sql } from 'kysely';
 import type { AppOptions } from '../app-options.ts';
 import { createApp } from '../app.ts';
@@ -9,6 +10,8 @@ import { migrate } from '../db/migrate.ts';
 import { openPglite } from '../db/pglite.ts';
 import { openPostgres } from '../db/postgres.ts';
 import type { Database } from '../db/schema.ts';
+import { createSession } from '../db/sessions.ts';
+import { insertStaff } from '../db/staff.ts';
 import type { LogEntry } from '../http/log-requests.ts';
 import { openKeyRing } from '../key-ring.ts';
 import { publishPolicy } from '../publish-policy.ts';
@@ -55,6 +58,24 @@ export async function startTestApp(options: Partial<AppOptions> = {}) {
     });
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     app.request('/v1/organisations/oakfield/' + path, { headers });
+  /** The cookie of somebody who has these roles at an organisation, as headers of a request from our own pages. */
+  const signIn = async (organisation: string, roles: readonly Role[]): Promise<Record<string, string>> => {
+    const id = randomUUID();
+    await db
+      .transaction()
+      .execute((transaction) => insertStaff(transaction, organisation, id, { name: 'Staff', email: `${id}@staff.example`, roles: [...roles] }));
+    return { Cookie: `schoolgate-session=${await createSession(db, id, (options.now ?? (() => new Date()))())}`, 'Sec-Fetch-Site': 'same-origin' };
+  };
+  /** Sends JSON as somebody, to an address below `/v1/organisations/`. */
+  const send = async (headers: Record<string, string>, method: string, path: string, body?: unknown): Promise<Response> =>
+    app.request('/v1/organisations/' + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': randomBytes(16).toString('hex') }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   const stop = () => close().then(() => rm(folder, { recursive: true }));
-  return { app, db, keys, logged, post, get, stop };
+  return { app, db, keys, logged, post, get, signIn, send, stop };
 }

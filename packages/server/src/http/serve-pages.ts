@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { AppContext, AppEnv } from './context.ts';
+
+const types = { html: 'text/html; charset=utf-8', mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+
+const answerFile = async (c: AppContext, name: string, type: keyof typeof types) =>
+  c.body(await readFile(new URL(`../../pages/${name}.${type}`, import.meta.url)), 200, { 'Content-Type': types[type], 'Cache-Control': 'no-cache' });
+
+/** The server's own pages: plain files that run nothing from elsewhere and are shown in nobody's frame. */
+export function servePages(app: Hono<AppEnv>): void {
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: false, // left to the whole server's own setting
+    xDownloadOptions: false, // for browsers that are gone
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
+  });
+  app.get('/setup', headers, (c) => answerFile(c, 'setup', 'html'));
+  app.get('/pages/setup.mjs', headers, (c) => answerFile(c, 'setup', 'mjs'));
+  app.get('/pages/pages.css', headers, (c) => answerFile(c, 'pages', 'css'));
+}
