@@ -1,17 +1,57 @@
 // The bundle for one <script type="module" src="schoolgate.js">: the loader, and one chunk per element that it fetches on demand.
 // The npm packages are not bundled; tsc writes those.
 import nodeResolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { rmSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
 
-/** Says which chunk needs which, for the table of sizes and for preloading. */
+/** What every element stands on, in one file and not in five. */
+const shared = [
+  '/node_modules/lit',
+  '/node_modules/@lit/',
+  '/elements/src/context/',
+  '/elements/src/templates/',
+  '/elements/src/styles/base',
+  '/elements/src/styles/token',
+  '/elements/src/strings/en/common',
+  '/elements/src/strings/text-direction',
+  '/elements/src/strings/format-date',
+  '/sdk/src/errors.ts',
+  '/sdk/src/policy/walk-clauses.ts',
+];
+
+/** Every chunk's name and what it needs, for the table of sizes; and the loader asks for all that an element needs at once. */
 const listChunks = {
   name: 'list-chunks',
+  buildStart() {
+    rmSync(`${elements}/bundle`, { recursive: true, force: true }); // chunks of an earlier build have other names
+  },
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const list = Object.fromEntries(chunks.map(({ fileName, name, imports, dynamicImports }) => [fileName, { name, imports, dynamicImports }]));
     this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(list, undefined, 2) });
+
+    // without this, a browser learns of an element's own imports only when it has the element: one round trip more
+    for (const entry of chunks.filter(({ isEntry }) => isEntry))
+      for (const file of entry.dynamicImports) {
+        const needed = new Set([file]);
+        for (const found of needed) for (const imported of list[found].imports) needed.add(imported);
+        const calls = [...needed].map((name) => `import("./${name}")`);
+        entry.code = entry.code.replace(`import("./${file}")`, `Promise.all([${calls.join()}])`);
+      }
+  },
+};
+
+/** esbuild leaves the text of templates alone; a style sheet may lose its white space. */
+const minifyStyles = {
+  name: 'minify-styles',
+  async transform(code, id) {
+    const sheet = id.endsWith('.styles.ts') ? /css`([^`$]*)`/.exec(code)?.[1] : undefined;
+    if (sheet === undefined) return null;
+    const { code: minified } = await transform(sheet, { loader: 'css', minify: true });
+    return { code: code.replace(sheet, () => minified.trim()), map: null };
   },
 };
 
@@ -30,10 +70,13 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hashCharacters: 'base36',
+    onlyExplicitManualChunks: true, // else a module brings everything that its package's index names
+    manualChunks: (id) => (shared.some((part) => id.includes(part)) && !id.includes('/directives/') ? 'shared' : undefined),
   },
   onwarn,
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@schoolgate/source', 'browser'], extensions: ['.ts', '.js'] }),
+    minifyStyles,
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none' }),
     listChunks,
   ],

@@ -18,6 +18,7 @@ const load = async (tag: string): Promise<void> => {
     await tags[tag]?.();
   } catch (error) {
     asked.delete(tag); // the next one of this kind on the page tries again
+    // eslint-disable-next-line no-console -- whoever put the script into the page has no other place to learn it from
     console.error(`Schoolgate: the code of <${tag}> could not be loaded.`, error);
   }
 };
@@ -38,5 +39,6 @@ if (page[claim] === undefined) {
   page[claim] = import.meta.url;
   discover(document);
 } else if (page[claim] !== import.meta.url) {
+  // eslint-disable-next-line no-console -- as above
   console.warn('Schoolgate: this page includes its script twice. The first one is used:', page[claim]);
 }

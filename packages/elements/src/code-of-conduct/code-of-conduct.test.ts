@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Policy } from '@schoolgate/sdk/model';
 import { policyText } from '@schoolgate/sdk/policy';
+import { createFakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, pressNamed, settle, textOf } from '../testing/use-form.ts';
 import './code-of-conduct.define.ts';
@@ -25,7 +26,7 @@ describe('<code-of-conduct>', () => {
     const text = textOf(element);
     const { declaration: _declaration, letter: _letter, ...body } = policy;
     let from = 0;
-    for (const line of policyText(body as Policy).split('\n')) {
+    for (const line of policyText(body).split('\n')) {
       const at = text.indexOf(line, from);
       expect(at, line).to.be.greaterThan(-1);
       from = at + line.length;
@@ -98,8 +99,27 @@ describe('<code-of-conduct>', () => {
     expect(event.bubbles).to.equal(false);
     await settle(element);
     expect(find(element, '[role="alert"]').innerText).to.contain('could not be loaded');
-    element.src = new URL('../../../../examples/primary-school/policy.json', import.meta.url).href;
+  });
+
+  it('loads when it is tried again', async () => {
+    const client = createFakeClient(policy);
+    client.getPolicy = async () => {
+      client.getPolicy = async () => policy;
+      throw new Error('x');
+    };
+    const element = await fixture<CodeOfConduct>(html`<code-of-conduct .client=${client}></code-of-conduct>`);
+    await settle(element);
+    await pressNamed(element, 'Try again');
+    expect(textOf(element)).to.contain('Oakfield Primary School');
+  });
+
+  it('loads from an address, and from another when that is changed', async () => {
+    const address = new URL('../../../../examples/primary-school/policy.json', import.meta.url).href;
+    const element = await fixture<CodeOfConduct>(html`<code-of-conduct src="about:invalid"></code-of-conduct>`);
+    await settle(element);
+    setTimeout(() => (element.src = address));
     await oneEvent(element, 'code-of-conduct-shown');
+    expect(textOf(element)).to.contain('Oakfield Primary School');
   });
 
   it('runs no script that a policy carries, and links only to web addresses', async () => {

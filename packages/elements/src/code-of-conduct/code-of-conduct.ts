@@ -12,6 +12,7 @@ import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { CodeOfConductFailedEvent, CodeOfConductShownEvent } from './code-of-conduct.events.ts';
 import { codeOfConductStyles } from './code-of-conduct.styles.ts';
+import { glanceStyles } from './glance.styles.ts';
 import { renderSections } from './render-clauses.ts';
 import { renderContents } from './render-contents.ts';
 import { renderGlance, renderSources } from './render-glance.ts';
@@ -43,7 +44,7 @@ type View = 'text' | 'glance';
  * @cssprop [--schoolgate-measure=68ch] - the longest line of text
  */
 export class CodeOfConduct extends LitElement {
-  static override styles = [tokenStyles, baseStyles, codeOfConductStyles];
+  static override styles = [tokenStyles, baseStyles, codeOfConductStyles, glanceStyles];
 
   /** The policy itself; it is not loaded then. `null` says that there is none. */
   @property({ attribute: false }) policy: Policy | null | undefined;
@@ -75,12 +76,19 @@ export class CodeOfConduct extends LitElement {
     super.connectedCallback();
     this.#width.observe(this);
     window.addEventListener('hashchange', this.#followFragment);
+    this.addEventListener('click', this.#followAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#width.disconnect();
     window.removeEventListener('hashchange', this.#followFragment);
+    this.removeEventListener('click', this.#followAgain);
+  }
+
+  protected override willUpdate(): void {
+    const { policy } = this.#source;
+    if (policy && policy !== this.#shown) this.#aim();
   }
 
   protected override render() {
@@ -95,7 +103,7 @@ export class CodeOfConduct extends LitElement {
     const { strings } = this.#source;
     const level = this.headingLevel + 1;
     const view = { strings, level, target: this.target, onLink: this.#copyLink };
-    return html`<article aria-labelledby="title" dir=${textDirection(policy.language)} @click=${this.#followAgain}>
+    return html`<article aria-labelledby="title" dir=${textDirection(policy.language)}>
       ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews()}
       ${
         this.view === 'glance'
@@ -124,27 +132,36 @@ export class CodeOfConduct extends LitElement {
     this.#failed = error;
     if (policy && policy !== this.#shown) {
       this.dispatchEvent(new CodeOfConductShownEvent(policy.id, policy.version));
-      this.#followFragment();
+      this.#focusTarget();
     }
     this.#shown = policy;
   }
 
   /** Fragments never reach ids inside a shadow root by themselves. */
-  readonly #followFragment = async (): Promise<void> => {
+  readonly #followFragment = (): void => {
+    if (this.#aim()) void this.updateComplete.then(() => this.#focusTarget());
+  };
+
+  /** Marks what the page's fragment names, if that is here. */
+  #aim(): boolean {
     const id = decodeFragment(location.hash);
-    if (id === '' || !this.#holds(id)) return;
+    if (id === '' || !this.#holds(id)) return false;
     this.view = 'text';
     this.target = id;
-    await this.updateComplete;
-    const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    return true;
+  }
+
+  #focusTarget() {
+    const element = this.target === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.target)}`);
     element?.scrollIntoView({ block: 'start' });
     element?.focus({ preventScroll: true });
-  };
+  }
 
   /** A link to the fragment that is in the address already changes nothing there, so nobody else would say. */
   readonly #followAgain = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.hash && link.hash === location.hash) void this.#followFragment();
+    const [origin] = event.composedPath();
+    const link = origin instanceof Element ? origin.closest('a') : null;
+    if (link?.hash && link.hash === location.hash) this.#followFragment();
   };
 
   #holds(id: string): boolean {
@@ -154,13 +171,13 @@ export class CodeOfConduct extends LitElement {
     return policy ? has(policy.sections) : false;
   }
 
-  readonly #copyLink = async (id: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);
-      this.announcement = this.#source.strings.policy.linkCopied;
-    } catch {
-      this.announcement = ''; // the page may not use the clipboard; the address bar has the link
-    }
+  readonly #copyLink = (id: string): void => {
+    const say = (text: string) => (this.announcement = text);
+    // where a page may not use the clipboard, the address bar has the link
+    navigator.clipboard?.writeText(new URL(`#${id}`, location.href).href).then(
+      () => say(this.#source.strings.policy.linkCopied),
+      () => say(''),
+    );
   };
 }
 

@@ -166,13 +166,19 @@ export class ConcernForm {
       this.#screen = 'form';
       return this.#focus('#summary');
     }
-    if (failure?.kind === 'policy-changed') {
-      await this.#options.source.reload();
-      this.#screen = 'form';
-      this.#focus('#notice');
-      return this.#options.onReload(this.#strings.concern.changed);
-    }
     this.#focus('#notice');
+    if (failure?.kind === 'policy-changed') await this.#followNewProcedure();
+  }
+
+  async #followNewProcedure(): Promise<void> {
+    try {
+      await this.#options.source.reload();
+    } catch (error) {
+      return this.#submission.report(error);
+    }
+    this.#screen = 'form';
+    this.#focus('#notice');
+    await this.#options.onReload(this.#strings.concern.changed);
   }
 
   #show(screen: 'form' | 'check' | 'done') {

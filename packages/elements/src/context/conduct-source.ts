@@ -1,12 +1,11 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import { Task, TaskStatus } from '@lit/task';
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommonStrings } from '../strings/index.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
-import { loadPolicy } from './load-policy.ts';
+import { loadPolicy, type PolicyAddress } from './load-policy.ts';
 
 /** The properties that every element takes its policy, client and language from. */
 export interface ConductHost extends ReactiveControllerHost, HTMLElement {
@@ -17,6 +16,17 @@ export interface ConductHost extends ReactiveControllerHost, HTMLElement {
   client: Client | undefined;
   locale: string | undefined;
 }
+
+/** One try to load a policy. */
+interface Loading {
+  readonly address: PolicyAddress;
+  readonly controller: AbortController;
+  policy: Policy | null | undefined;
+  error: unknown;
+}
+
+const sameAddress = (a: PolicyAddress | undefined, b: PolicyAddress | undefined) =>
+  a?.client === b?.client && a?.endpoint === b?.endpoint && a?.policyId === b?.policyId && a?.src === b?.src;
 
 /** Keeps what is asked for before a provider is there, since each tag's code arrives on its own. */
 let root: ContextRoot | undefined;
@@ -30,12 +40,13 @@ const attachRoot = () => {
  * Finds an element's policy, client and language: its own properties first, then the nearest `<conduct-provider>`.
  * Loads the policy where an address is given, and again whenever that changes.
  */
-export class ConductSource<S extends CommonStrings = CommonStrings> {
+export class ConductSource<S extends CommonStrings = CommonStrings> implements ReactiveController {
   readonly #host: ConductHost;
   readonly #consumer: ContextConsumer<typeof conductContext, ConductHost>;
-  readonly #task: Task<readonly [Client | undefined, string | undefined, string | undefined, string | undefined], Policy | null>;
+  #loading: Loading | undefined;
   #connected: { endpoint: string; client: Promise<Client> } | undefined;
-  #newer: Policy | null | undefined;
+  /** What the server answered when it was asked again, in place of what had been given. */
+  #newer: { readonly instead: Policy | null | undefined; readonly policy: Policy | null } | undefined;
 
   /** What the element says, in its language. */
   readonly strings: S;
@@ -45,26 +56,38 @@ export class ConductSource<S extends CommonStrings = CommonStrings> {
     attachRoot();
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: conductContext, subscribe: true });
-    this.#task = new Task(host, {
-      args: () =>
-        this.#hasOwnAddress
-          ? ([this.#client, this.endpoint, host.policyId, host.src] as const)
-          : ([undefined, undefined, undefined, undefined] as const),
-      task: ([client, endpoint, policyId, src], { signal }) => {
-        this.#newer = undefined;
-        return loadPolicy({ client, endpoint, policyId, src }, signal);
-      },
-    });
+    host.addController(this);
+  }
+
+  /** Loads again whenever what the element says about its policy has changed. */
+  hostUpdate(): void {
+    const address = this.#address;
+    if (sameAddress(address, this.#loading?.address)) return;
+    this.#loading?.controller.abort();
+    this.#loading = undefined;
+    if (address) void this.#load(address);
+  }
+
+  async #load(address: PolicyAddress): Promise<void> {
+    const loading: Loading = { address, controller: new AbortController(), policy: undefined, error: undefined };
+    this.#loading = loading;
+    try {
+      loading.policy = await loadPolicy(address, loading.controller.signal);
+    } catch (error) {
+      loading.error = error;
+    }
+    if (this.#loading === loading) this.#host.requestUpdate();
   }
 
   get #context(): Conduct | undefined {
     return this.#consumer.value;
   }
 
-  /** Whether the element itself says where its policy is; one that is handed a policy needs no address. */
-  get #hasOwnAddress(): boolean {
+  /** Where the element itself says its policy is; one that is handed a policy needs no address. */
+  get #address(): PolicyAddress | undefined {
     const { policy, src, endpoint, policyId, client } = this.#host;
-    return policy === undefined && (src ?? endpoint ?? policyId ?? client) !== undefined;
+    if (policy !== undefined || (src ?? endpoint ?? policyId ?? client) === undefined) return undefined;
+    return { client: this.#client, endpoint: this.endpoint, policyId, src };
   }
 
   get #client(): Client | undefined {
@@ -77,16 +100,19 @@ export class ConductSource<S extends CommonStrings = CommonStrings> {
 
   /** `undefined` while it loads, `null` where there is none. */
   get policy(): Policy | null | undefined {
-    if (this.#newer !== undefined) return this.#newer;
+    const given = this.#given;
+    return this.#newer && this.#newer.instead === given ? this.#newer.policy : given;
+  }
+
+  get #given(): Policy | null | undefined {
     if (this.#host.policy !== undefined) return this.#host.policy;
-    if (!this.#hasOwnAddress) return this.#context?.policy;
-    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    return this.#address ? this.#loading?.policy : this.#context?.policy;
   }
 
   /** Why the policy could not be loaded. */
   get error(): unknown {
     if (this.policy !== undefined) return undefined;
-    return this.#hasOwnAddress ? (this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined) : this.#context?.error;
+    return this.#address ? this.#loading?.error : this.#context?.error;
   }
 
   get locale(): string | undefined {
@@ -115,8 +141,15 @@ export class ConductSource<S extends CommonStrings = CommonStrings> {
   /** Asks for the version now in force, wherever the shown one came from. */
   async reload(): Promise<void> {
     const { src, policyId, policy } = this.#host;
-    if (!this.#hasOwnAddress && policy === undefined) await this.#context?.reload();
-    else this.#newer = await loadPolicy({ client: this.#client, endpoint: this.endpoint, policyId: policyId ?? this.policy?.id, src });
+    if (!this.#address && policy === undefined) return this.#context?.reload();
+    if (this.#loading?.error !== undefined) {
+      const loaded = this.#load(this.#loading.address);
+      this.#host.requestUpdate(); // it is loading again
+      return loaded;
+    }
+    const instead = this.#given;
+    const newer = await loadPolicy({ client: this.#client, endpoint: this.endpoint, policyId: policyId ?? instead?.id, src });
+    this.#newer = { instead, policy: newer };
     this.#host.requestUpdate();
   }
 }

@@ -8,16 +8,16 @@ const endpoint = 'https://school.example/v1/organisations/oakfield';
 
 /** Answers each address once with this JSON, in place of the network. */
 const answering = async <T>(answers: Record<string, { status?: number; json: unknown }>, run: () => Promise<T>): Promise<T> => {
-  const { fetch } = window;
+  const original = window.fetch.bind(window);
   window.fetch = async (address) => {
-    const answer = answers[String(address)];
-    if (!answer) throw new TypeError(`Nobody answers at ${String(address)}.`);
+    const answer = typeof address === 'string' ? answers[address] : undefined;
+    if (!answer) throw new TypeError('Nobody answers there.');
     return new Response(JSON.stringify(answer.json), { status: answer.status ?? 200 });
   };
   try {
     return await run();
   } finally {
-    window.fetch = fetch;
+    window.fetch = original;
   }
 };
 

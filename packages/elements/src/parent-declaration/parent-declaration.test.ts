@@ -213,12 +213,52 @@ describe('<parent-declaration>', () => {
     await fillIn();
     expect(new FormData(form).has('declaration')).to.equal(false);
     await check();
-    const value = JSON.parse(String(new FormData(form).get('declaration'))) as DeclarationRequest;
+    const value = JSON.parse(new FormData(form).get('declaration') as string) as DeclarationRequest;
     expect(value.signer.name).to.equal('Alex Example');
     form.reset();
     await settle(element);
     expect(new FormData(form).has('declaration')).to.equal(false);
     expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('');
+  });
+
+  it('keeps everything where the new text cannot be had', async () => {
+    await fillIn();
+    await check();
+    client.getPolicy = async () => {
+      throw new UnreachableError('x');
+    };
+    client.failures.push(
+      new RequestError(
+        422,
+        { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/policy/version', code: 'unknown', detail: 'x' }] },
+        undefined,
+      ),
+    );
+    await pressNamed(element, 'Sign and send');
+    expect(focused(element)?.id).to.equal('notice');
+    expect(textOf(element)).to.contain('could not be reached');
+    await pressNamed(element, 'Back');
+    expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('Alex Example');
+  });
+
+  it('shows what the page gives it next, also after it has asked the server for a newer text', async () => {
+    element = await fixture(html`<parent-declaration .client=${client} .policy=${policy}></parent-declaration>`);
+    await settle(element);
+    await fillIn();
+    await check();
+    client.current = { ...policy, version: '2', declaration: { ...policy.declaration!, statement: 'The server’s second.' } };
+    client.failures.push(
+      new RequestError(
+        422,
+        { type: 'x', title: 'x', status: 422, errors: [{ pointer: '#/policy/version', code: 'unknown', detail: 'x' }] },
+        undefined,
+      ),
+    );
+    await pressNamed(element, 'Sign and send');
+    expect(textOf(element)).to.contain('The server’s second.');
+    element.policy = { ...policy, version: '3', declaration: { ...policy.declaration!, statement: 'The page’s third.' } };
+    await settle(element);
+    expect(textOf(element)).to.contain('The page’s third.');
   });
 
   it('asks the school’s own questions, by their labels', async () => {

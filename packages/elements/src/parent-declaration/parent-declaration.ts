@@ -1,6 +1,6 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { DeclarationAccepted, DeclarationRequest, FieldProblem, Policy } from '@schoolgate/sdk/model';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
@@ -17,12 +17,12 @@ import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
-import { heading } from '../templates/heading.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { emptyAnswers, type DeclarationAnswers } from './declaration-answers.ts';
+import type * as finishing from './finish-declaration.ts';
 import { ParentDeclarationFailedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
-import { renderFields } from './render-form.ts';
+import { renderForm } from './render-form.ts';
 
 const english = { ...common, ...forms, declaration };
 
@@ -76,7 +76,7 @@ export class ParentDeclaration extends LitElement {
     (await this.#source.connect()).createDeclaration(body, { idempotencyKey }),
   );
   /** Checks, drafts and what comes after the form; loaded while that is filled in. */
-  #finish: typeof import('./finish-declaration.ts') | undefined;
+  #finish: typeof finishing | undefined;
   /** Kept from the check to every try to send, so that every try is the same one; also over a change that changes nothing. */
   #request: DeclarationRequest | undefined;
   #failed: unknown;
@@ -137,26 +137,20 @@ export class ParentDeclaration extends LitElement {
 
   #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
     const { strings, canSend } = this.#source;
-    const words = strings.declaration;
     const messages: Messages = this.#finish?.problemMessages(strings, form.fields, this.problems) ?? new Map();
     return html`<form class="screen" novalidate @submit=${this.#check} @focusin=${this.#prefetch}>
       ${this.#renderProblems(messages)}
-      <div>
-        ${heading(this.headingLevel, html`<span lang=${policy.language}>${form.heading ?? words.title}</span>`, { id: 'title', class: 'title', focusable: true })}
-        ${policy.organisation ? html`<p class="about quiet" lang=${policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
-      </div>
-      ${canSend ? nothing : html`<p class="notice">${words.noServer}</p>`}
-      ${renderFields({
+      ${renderForm({
         strings,
         policy,
         form,
-        answers: this.answers,
+        canSend,
         messages,
-        level: this.headingLevel + 1,
+        answers: this.answers,
+        level: this.headingLevel,
         onAnswer: (part) => this.#answer(part),
         onChildren: (children, change) => this.#changeChildren(children, change),
       })}
-      <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>
     </form>`;
   }
 
@@ -236,13 +230,19 @@ export class ParentDeclaration extends LitElement {
       this.step = 'form';
       return focusNext(this, '#summary');
     }
-    if (failure?.kind === 'policy-changed') {
-      await this.#source.reload();
-      this.textChanged = true;
-      this.#answer({ agreed: false }); // what was agreed to is not what stands here now
-      this.step = 'form';
-    }
+    if (failure?.kind === 'policy-changed') await this.#showNewText();
     await focusNext(this, '#notice');
+  }
+
+  async #showNewText(): Promise<void> {
+    try {
+      await this.#source.reload();
+    } catch (error) {
+      return this.#submission.report(error);
+    }
+    this.textChanged = true;
+    this.#answer({ agreed: false }); // what was agreed to is not what stands here now
+    this.step = 'form';
   }
 
   #fail(error: unknown) {
