@@ -1,1 +1,2 @@
+export { cacheAnswers, createMemoryStore, type AnswerStore, type CachedAnswer, type CacheOptions } from './cache-answers.ts';
 export { createClient, createIdempotencyKey, type CallOptions, type Client, type ClientOptions, type WriteOptions } from './create-client.ts';
