@@ -119,6 +119,6 @@ export function listConcernAnswers({ concern: words, children }: ConcernStrings,
           { label: words.contact, value: answers.contact, pointer: '#/raisedBy/contact' },
         ]
       : []),
-    { label: words.consent, value: answers.consent ? words.consentGiven : words.consentNotGiven, pointer: '#/consentToShareMessages' },
+    { label: words.consentTitle, value: answers.consent ? words.consentGiven : words.consentNotGiven, pointer: '#/consentToShareMessages' },
   ];
 }

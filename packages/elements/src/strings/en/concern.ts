@@ -26,8 +26,8 @@ export const concern = {
   next: 'What happens next',
   changed:
     'The school has changed its procedure since you opened this page. What you wrote is still here. When you are at the form again, check it and send it.',
-  consentGiven: 'Yes, if the school asks',
-  consentNotGiven: 'No',
+  consentGiven: 'I agree to show them if the school asks',
+  consentNotGiven: 'No consent given',
   problems: {
     about: 'Say what your concern is about',
     identity: 'Choose whether to give your name',
