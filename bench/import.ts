@@ -31,7 +31,14 @@ const examples = new URL('../examples/import/', import.meta.url);
 const verbose = process.argv.includes('--verbose');
 const only = process.argv.includes('--seen') ? ['seen'] : ['seen', 'unseen'];
 
-const wordsOf = (text: string): string => ` ${(text.replace(/\u00AD/g, '').normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const wordsOf = (text: string): string =>
+  ` ${(
+    text
+      .replace(/\u00AD/g, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
 
 function* flatten(clauses: readonly Clause[]): Generator<Found> {
   for (const { text, kind, party, topic, clauses: items } of clauses) {
@@ -73,16 +80,21 @@ function print(half: string, matrix: Matrix) {
   const scores = present.map((kind) => {
     const [hit, gold, predicted] = [matrix.at(kind, kind), matrix.row(kind), matrix.column(kind)];
     const f1 = hit === 0 ? 0 : (2 * hit) / (gold + predicted);
-    console.log(`  ${kind.padEnd(12)} units ${String(gold).padStart(4)}   precision ${percent(hit, predicted)}   recall ${percent(hit, gold)}   F1 ${f1.toFixed(2)}`);
+    console.log(
+      `  ${kind.padEnd(12)} units ${String(gold).padStart(4)}   precision ${percent(hit, predicted)}   recall ${percent(hit, gold)}   F1 ${f1.toFixed(2)}`,
+    );
     return f1;
   });
   const units = present.reduce((sum, kind) => sum + matrix.row(kind), 0);
   const hits = present.reduce((sum, kind) => sum + matrix.at(kind, kind), 0);
-  console.log(`  ${half}: macro F1 ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)}, accuracy ${(hits / units).toFixed(3)} of ${units} units`);
+  console.log(
+    `  ${half}: macro F1 ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)}, accuracy ${(hits / units).toFixed(3)} of ${units} units`,
+  );
   console.log('\n  confusion (row: by hand, column: importer)');
   const columns = [...kinds, none].filter((kind) => matrix.column(kind) > 0);
   console.log(`  ${''.padEnd(12)} ${columns.map((kind) => kind.slice(0, 6).padStart(7)).join('')}`);
-  for (const gold of [...present, none]) console.log(`  ${gold.padEnd(12)} ${columns.map((kind) => String(matrix.at(gold, kind) || '·').padStart(7)).join('')}`);
+  for (const gold of [...present, none])
+    console.log(`  ${gold.padEnd(12)} ${columns.map((kind) => String(matrix.at(gold, kind) || '·').padStart(7)).join('')}`);
 }
 
 const headerValue = (policy: Policy, field: string): string | undefined => {
@@ -100,7 +112,12 @@ for (const half of only) {
   if (!existsSync(folder)) continue;
   const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/labels.json`, folder)));
   const matrix = new Matrix();
-  let [parties, topics, total, fields, rightFields, strays] = [0, 0, 0, 0, 0, 0];
+  let [parties, topics, total, strays] = [0, 0, 0, 0];
+  const fields = new Map<string, [right: number, all: number]>();
+  const count = (field: string, isRight: boolean) => {
+    const [right, all] = fields.get(field) ?? [0, 0];
+    fields.set(field, [right + (isRight ? 1 : 0), all + 1]);
+  };
   const tell = (message: string) => verbose && half === 'seen' && console.log(`    ${message}`);
   for (const name of names) {
     const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
@@ -127,17 +144,18 @@ for (const half of only) {
     }
     for (const [field, value] of Object.entries(labels.header)) {
       // A date that no calendar knows ("Spring Term 2025") is right where the importer asks about it instead.
-      const isRight = headerValue(policy, field) === value || (!/^[\dP]/.test(value) && report.questions.some((question) => question.field === field));
-      fields++;
-      if (isRight) rightFields++;
-      else tell(`${name}: ${field} should be ${value}, is ${headerValue(policy, field)}`);
+      const isRight =
+        headerValue(policy, field) === value || (!/^[\dP]/.test(value) && report.questions.some((question) => question.field === field));
+      count(field, isRight);
+      if (!isRight) tell(`${name}: ${field} should be ${value}, is ${headerValue(policy, field)}`);
     }
     const asked = report.questions.some(({ field }) => field === 'audience');
-    fields++;
-    if (asked === (labels.audience !== 'parent')) rightFields++;
-    else tell(`${name}: audience is ${labels.audience}`);
+    const isRight = asked === (labels.audience !== 'parent');
+    count('audience', isRight);
+    if (!isRight) tell(`${name}: audience is ${labels.audience}`);
   }
   console.log(`\n${half}: ${names.length} documents`);
   print(half, matrix);
-  console.log(`  party ${percent(parties, total)}, topic ${percent(topics, total)}, header fields ${rightFields} of ${fields}, clauses that are no unit ${strays}\n`);
+  console.log(`  party ${percent(parties, total)}, topic ${percent(topics, total)}, clauses that are no unit ${strays}`);
+  console.log(`  header: ${[...fields].map(([field, [right, all]]) => `${field} ${right}/${all}`).join(', ')}\n`);
 }

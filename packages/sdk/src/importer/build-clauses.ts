@@ -1,5 +1,6 @@
 import type { Clause, Party } from '../model/index.ts';
-import { classify, type Place, type Verdict } from './classify.ts';
+import { classify, headingKind, type Place, type Verdict } from './classify.ts';
+import type { Line } from './line.ts';
 import type { Ledger } from './ledger.ts';
 import { isStep } from './markers.ts';
 import type { Node } from './nest-lines.ts';
@@ -97,7 +98,6 @@ function finish(piece: Piece, around: Surroundings, number: string | undefined, 
   return clause;
 }
 
-
 /** The kind that most of those clauses have that say one themselves. */
 function mostFrequent(clauses: readonly Clause[], unsettled: ReadonlySet<string>): { kind: Clause['kind']; share: number } | undefined {
   const counts = new Map<Clause['kind'], number>();
@@ -127,9 +127,22 @@ function readAll(sentences: readonly Passage[], place: Place, around: Surroundin
   });
 }
 
+/** A list item that is no sentence stands under its heading as under a lead-in. */
+const isBareItem = ({ marker, passage: { text } }: Line) =>
+  marker !== undefined && marker.depth === 1 && text.length <= 250 && !/[.!?]["'”’)]*$/.test(text);
+
+/** "1) Speak to the teacher" in a section about concerns. */
+const isStepOfConcern = ({ marker }: Line, heading: string | undefined) =>
+  marker?.label !== undefined && marker.depth === 1 && headingKind(heading)?.kind === 'procedure';
+
 /** The clauses of one line and of what hangs on it. */
 function buildNode(node: Node, around: Surroundings, leadIn: Verdict | undefined): Clause[] {
-  const place: Place = { as: leadIn ? 'item' : 'sentence', step: isStep(node.line.marker), heading: around.heading, leadIn };
+  const place: Place = {
+    as: leadIn || isBareItem(node.line) ? 'item' : 'sentence',
+    step: isStep(node.line.marker) || isStepOfConcern(node.line, around.heading),
+    heading: around.heading,
+    leadIn,
+  };
   const sentences = splitSentences(node.line.passage);
   const introduction = node.children.length > 0 ? sentences.pop() : undefined;
   const clauses: Clause[] = [];
@@ -140,10 +153,14 @@ function buildNode(node: Node, around: Surroundings, leadIn: Verdict | undefined
     number = undefined;
     before = piece.verdict.actor;
   };
-  const addLeadIn = (passage: Passage, items: (verdict: Verdict) => Clause[]) => add(read(passage, { ...place, as: 'lead-in', before }, around), items);
+  const addLeadIn = (passage: Passage, items: (verdict: Verdict) => Clause[]) =>
+    add(read(passage, { ...place, as: 'lead-in', before }, around), items);
   for (const run of splitRuns(sentences)) {
     if (Array.isArray(run)) for (const piece of mergeRuns(readAll(run, { ...place, before }, around))) add(piece, () => []);
-    else addLeadIn(run.leadIn, (verdict) => run.items.map((item) => finish(read(item, { ...place, as: 'item', leadIn: verdict }, around), around, undefined, () => [])));
+    else
+      addLeadIn(run.leadIn, (verdict) =>
+        run.items.map((item) => finish(read(item, { ...place, as: 'item', leadIn: verdict }, around), around, undefined, () => [])),
+      );
   }
   if (introduction) addLeadIn(introduction, (verdict) => node.children.flatMap((child) => buildNode(child, around, verdict)));
   return clauses;
@@ -172,7 +189,7 @@ function buildList(nodes: readonly Node[], around: Surroundings): Clause[] {
 /** The clauses of a section or of a letter, each with its kind, its id and the lines it came from. */
 export function buildClauses(nodes: readonly Node[], around: Surroundings): Clause[] {
   const clauses: Clause[] = [];
-  for (let start = 0; start < nodes.length; ) {
+  for (let start = 0; start < nodes.length;) {
     const style = nodes[start]?.line.marker?.style;
     let end = start + 1;
     while (style !== undefined && end < nodes.length && nodes[end]?.line.marker?.style === style) end++;

@@ -1,5 +1,6 @@
 import type { DeclarationField, DeclarationForm } from '../model/index.ts';
-import { addField, fieldsOfSentence, isSignLine, labelsOf, showBlanks } from './declaration-form.ts';
+import { addField, fieldsOfSentence, isBareLabel, isSignLine, labelsOf, showBlanks } from './declaration-form.ts';
+import type { Line } from './line.ts';
 import type { Ledger } from './ledger.ts';
 import { nestLines } from './nest-lines.ts';
 import type { RawSection } from './outline.ts';
@@ -12,6 +13,10 @@ const splitLeadIn = (passage: Passage): [Passage | undefined, Passage] => {
   const stop = Math.max(passage.text.lastIndexOf('. '), passage.text.lastIndexOf('? '));
   return stop < 0 ? [undefined, passage] : [slicePassage(passage, 0, stop + 1), slicePassage(passage, stop + 1)];
 };
+
+/** Parts of one sentence that blanks kept apart go on in one line. */
+const joinParts = (parts: readonly string[]): string =>
+  parts.reduce((whole, part) => (whole === '' ? part : whole + (/[.!?:;]$/.test(whole) ? '\n' : ' ') + part), '');
 
 const looksDamaged = (text: string) =>
   /^\p{Ll}/u.test(text) || /\b(of|the|to|a|and) (?:this|that|the|my) \1\b/i.test(text) || /[.!?] \p{Ll}{3,}/u.test(text);
@@ -51,13 +56,10 @@ export function buildDeclaration({ heading, lines }: RawSection, { ledger, ask, 
     ledger.keep(passage, own);
     return own;
   };
-  for (const { line, children } of nestLines(lines)) {
+  const isField = (line: Line) => isSignLine(line) || isBareLabel(line);
+  const nodes = nestLines(lines.filter((line) => !isField(line)));
+  for (const { line, children } of nodes) {
     const { passage } = line;
-    if (children.length === 0 && isSignLine(line)) {
-      for (const label of labelsOf(passage.text)) addField(fields, label);
-      ledger.header(passage, 'declaration.fields');
-      continue;
-    }
     for (const label of fieldsOfSentence(passage.text)) addField(fields, label);
     if (children.length > 0 && undertakings.length === 0) {
       const [before, introduction] = splitLeadIn(passage);
@@ -69,26 +71,29 @@ export function buildDeclaration({ heading, lines }: RawSection, { ledger, ask, 
       // A second list stays with its own lead-in as one undertaking: alone, its items may say the opposite.
       const own = addUndertaking(passage, [passage.text, ...children.map((child) => child.line.passage.text)].join('\n'));
       for (const child of children) ledger.keep(child.line.passage, own);
-    } else if (undertakings.length > 0 || line.marker) addUndertaking(passage);
+    } else if (undertakings.length > 0 || (line.marker && line.marker.depth === 1)) addUndertaking(passage);
     else {
       statements.push(passage);
       keep(passage);
     }
   }
-  for (const passage of [...statements, ...(leadIn ? [leadIn] : [])])
-    if (looksDamaged(passage.text))
+  for (const { passage } of lines.filter(isField)) {
+    for (const label of labelsOf(passage.text)) addField(fields, label);
+    ledger.header(passage, 'declaration.fields');
+  }
+  for (const [index, passage] of [...statements, ...(leadIn ? [leadIn] : [])].entries())
+    if (looksDamaged(passage.text) && (index === 0 || /[.!?]$/.test(statements[index - 1]?.text ?? '')))
       ask({
         id: 'declaration-damaged',
         field: leadIn === passage ? 'declaration.leadIn' : 'declaration.statement',
         question: `Words seem to be missing here. What should it say? “${passage.text}”`,
         choices: [],
       });
-  const statement = statements.map(({ text }) => showBlanks(text)).join('\n');
-  return {
-    ...(heading && { heading: heading.passage.text }),
-    statement: statement || leadIn?.text || heading?.passage.text || undertakings[0]?.text || '',
-    ...(statement && leadIn && { leadIn: leadIn.text }),
-    undertakings,
-    fields,
-  };
+  const statement = joinParts(statements.map(({ text }) => showBlanks(text)));
+  if (statement)
+    return { ...(heading && { heading: heading.passage.text }), statement, ...(leadIn && { leadIn: showBlanks(leadIn.text) }), undertakings, fields };
+  // The form begins with its list: what introduces it, or the first of it, is what the parent states.
+  const first = leadIn ? showBlanks(leadIn.text) : undertakings.shift()?.text;
+  if (first !== undefined) return { ...(heading && { heading: heading.passage.text }), statement: first, undertakings, fields };
+  return { statement: heading?.passage.text ?? '', undertakings, fields };
 }

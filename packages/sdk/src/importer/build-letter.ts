@@ -1,11 +1,11 @@
 import type { Clause, Letter } from '../model/index.ts';
 import { buildClauses, type Surroundings } from './build-clauses.ts';
-import { isSalutation, isSignOff, isSubject, type LetterLines } from './letter.ts';
+import { findClosing, isSalutation, isSubject, type LetterLines } from './letter.ts';
 import { nestLines } from './nest-lines.ts';
 
 /** A letter to parents: from "Dear …" to the name under the closing words. */
 export function buildLetter({ lines, date }: LetterLines, around: Surroundings): Letter {
-  const closing = lines.findIndex(isSignOff);
+  const closing = findClosing(lines);
   const [body, end] = closing < 0 ? [lines, []] : [lines.slice(0, closing), lines.slice(closing)];
   const salutation = body.find(isSalutation);
   const subject = body[1] && isSubject(body[1]) ? body[1] : undefined;

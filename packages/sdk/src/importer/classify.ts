@@ -20,20 +20,52 @@ export interface Place extends Pick<Setting, 'as' | 'step' | 'before'> {
 }
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  ['photography', pattern(String.raw`photos?|photograph(?:s|y|er|ed|ing)?|pictures?|images?|film(?:s|ed|ing)?|filming|videos?|record(?:ing|ings)|livestream(?:ing|ed)?|cameras?|drones?`)],
+  [
+    'photography',
+    pattern(
+      String.raw`photos?|photograph(?:s|y|er|ed|ing)?|pictures?|images?|film(?:s|ed|ing)?|filming|videos?|record(?:ing|ings)|livestream(?:ing|ed)?|cameras?|drones?`,
+    ),
+  ],
   ['email', pattern(String.raw`e-?mails?`)],
   ['messaging', pattern(String.raw`messag(?:e|es|ing)|whatsapp|chats?|messenger|group chats?|(?:school|parents'|messaging|phone) apps?|texts?`)],
-  ['social-media', pattern(String.raw`social media|social network(?:s|ing)?|online|post(?:s|ed|ing)?|facebook|twitter|instagram|tiktok|snapchat|websites?|platforms?|statuses|friend|follow|accounts?|profiles?|screenshots?|internet|hashtags?|trolling`)],
+  [
+    'social-media',
+    pattern(
+      String.raw`social media|social network(?:s|ing)?|online|post(?:s|ed|ing)?|facebook|twitter|instagram|tiktok|snapchat|websites?|platforms?|statuses|friend|follow|accounts?|profiles?|screenshots?|internet|hashtags?|trolling`,
+    ),
+  ],
   ['in-person', pattern(String.raw`gates?|premises|grounds|playground|front counter|face to face|in person|swear(?:s|ing)?|shout(?:s|ing)?`)],
-  ['contact', pattern(String.raw`contact(?:s|ing|ed)?|phone|ring|call|meeting|meet|appointment|speak|talk|write|office|reception|concerns?|complaints?`)],
+  [
+    'contact',
+    pattern(String.raw`contact(?:s|ing|ed)?|phone|ring|call|meeting|meet|appointment|speak|talk|write|office|reception|concerns?|complaints?`),
+  ],
 ];
-const findTopic = (text: string | undefined): Topic | undefined => (text === undefined ? undefined : topics.find(([, words]) => words.test(text))?.[0]);
+const findTopic = (text: string | undefined): Topic | undefined =>
+  text === undefined ? undefined : topics.find(([, words]) => words.test(text))?.[0];
 
 export const headingKind = (heading: string | undefined): (typeof headingCues)[number] | undefined =>
-  heading === undefined ? undefined : headingCues.find(({ when }) => when.test(heading.slice(0, 300).replace(/[‘’]/g, "'")));
+  heading === undefined
+    ? undefined
+    : headingCues.find(({ when }) =>
+        when.test(
+          heading
+            .slice(0, 300)
+            .replace(/[‘’]/g, "'")
+            .replace(/(?<=\p{L})n't\b/gu, ' not'),
+        ),
+      );
 
 /** Names and meanings bind nobody; what is forbidden by the school is forbidden to parents. */
-const bindsActor: ReadonlySet<ClauseKind> = new Set(['expectation', 'prohibition', 'permission', 'right', 'consequence', 'procedure', 'review', 'statement']);
+const bindsActor: ReadonlySet<ClauseKind> = new Set([
+  'expectation',
+  'prohibition',
+  'permission',
+  'right',
+  'consequence',
+  'procedure',
+  'review',
+  'statement',
+]);
 
 function partyOf({ actor }: Unit, kind: ClauseKind): Party | undefined {
   if (!bindsActor.has(kind)) return undefined;
@@ -43,7 +75,8 @@ function partyOf({ actor }: Unit, kind: ClauseKind): Party | undefined {
 }
 
 /** A heading settles what a list under it holds, and what a section of names and meanings holds; a sentence may be about anything. */
-const settles = (kind: ClauseKind, { as }: Unit): boolean => as !== 'sentence' || ['definition', 'legislation', 'guidance', 'policy', 'review', 'procedure'].includes(kind);
+const settles = (kind: ClauseKind, { as }: Unit): boolean =>
+  as !== 'sentence' || ['definition', 'legislation', 'guidance', 'policy', 'review', 'procedure'].includes(kind);
 
 /** What one sentence, item or lead-in is: by its own words first, then by what it hangs on, then by the heading above it. */
 export function classify(words: string, { heading, leadIn, ...place }: Place): Verdict {
@@ -55,8 +88,15 @@ export function classify(words: string, { heading, leadIn, ...place }: Place): V
     const party = partyOf(unit, kind);
     return { kind, topic, reason, from, actor: unit.actor, ...(party && party !== 'parent' && { party }) };
   };
-  if (leadIn && unit.as === 'item' && !(own && standsAlone(unit, own.kind, leadIn)))
-    return { kind: leadIn.kind, topic, reason: `an item of a list that ${leadIn.reason}`, from: 'place', actor: leadIn.actor, ...(leadIn.party && { party: leadIn.party }) };
+  if (leadIn && leadIn.from !== 'none' && unit.as === 'item' && !(own && standsAlone(unit, own.kind, leadIn)))
+    return {
+      kind: leadIn.kind,
+      topic,
+      reason: `an item of a list that ${leadIn.reason}`,
+      from: 'place',
+      actor: leadIn.actor,
+      ...(leadIn.party && { party: leadIn.party }),
+    };
   if (own) return verdict(own.kind, own.reason, 'own');
   if (under && settles(under.kind, unit)) return verdict(under.kind, under.reason, 'place');
   const weak = weakCues.find(({ when }) => when(unit));

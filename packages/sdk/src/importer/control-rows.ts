@@ -1,3 +1,5 @@
+import { findDates } from './dates.ts';
+
 /** What a row of a document-control table feeds. */
 export type ControlField = 'issued' | 'review.next' | 'review.every' | 'review.by' | 'control.approvedBy' | 'version' | 'title' | 'organisation.name';
 
@@ -9,15 +11,35 @@ interface Label {
 
 /** Labels as schools print them; where two could match, the more exact one stands first. */
 const labels: readonly Label[] = [
-  { field: 'review.next', when: /^(?:date (?:of |for )?)?(?:the )?next (?:scheduled |planned |policy )?review(?: date| due)?$|^(?:policy )?review (?:due|date|by|on)$|^(?:policy )?(?:to be|due (?:for|to be)) review(?:ed)?(?: by| on| in)?$|^due for review$|^date (?:for|of) review$|^(?:policy )?review$|^adolygiad nesaf$|^expiry date$|^valid until$/i },
-  { field: 'review.every', when: /^(?:policy )?review (?:cycle|period|frequency|schedule|interval)$|^reviewed$|^frequency(?: of review)?$|^adolygir$|^cycle$/i },
-  { field: 'issued', when: /^(?:date |policy )?(?:of )?(?:first )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issu(?:e|ed)|ratifi(?:ed|cation)|publi(?:shed|cation)|endors(?:ed|ement)|agreed|effective|implement(?:ed|ation)|written|creat(?:ed|ion)|in force)(?: date| on| from| in)?$|^date (?:of )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issued?|ratifi(?:ed|cation)|publi(?:shed|cation)|endorsed|agreed|written|implemented|policy)(?: by [\w ]{3,40})?$|^effective (?:date|from)$|^(?:last|date) (?:reviewed|review|updated|revised|amended|approved)$|^last (?:review|updated?|approved) (?:date|on)$|^mabwysiadwyd$|^date$|^version date$|^dyddiad$/i },
-  { field: 'control.approvedBy', when: /^(?:approved|adopted|ratified|endorsed|agreed|authori[sz]ed|signed off) by$|^mabwysiadwyd gan$|^(?:approving|approval) (?:body|committee|authority)$|^(?:responsible )?committee$|^approval level$/i },
-  { field: 'review.by', when: /^(?:person|people|staff|member of staff|lead|officer|post|body|role)(?:\(s\))? responsible(?: for [\w ]{3,40})?$|^responsible (?:person|officer|post|lead|body)$|^responsibility(?: of)?$|^(?:policy |document )?(?:owner|lead|author|manager|holder)$|^(?:to be )?reviewed by$|^prepared by$|^written by$|^contact$/i },
+  {
+    field: 'review.next',
+    when: /^(?:date (?:of |for )?)?(?:the )?next (?:scheduled |planned |policy )?review(?: date| due)?$|^(?:policy )?review (?:due|date|by|on)$|^(?:policy )?(?:to be|due (?:for|to be)) review(?:ed)?(?: by| on| in)?$|^due for review$|^date (?:for|of) (?:next )?review$|^(?:policy )?review$|^adolygiad nesaf$|^expiry date$|^valid until$/i,
+  },
+  {
+    field: 'review.every',
+    when: /^(?:policy )?review (?:cycle|period|frequency|schedule|interval)$|^reviewed$|^frequency(?: of review)?$|^(?:to be )?reviewed? (?:every|how often)$|^how often(?: reviewed)?$|^review(?:ed)? annually$|^adolygir$|^cycle$/i,
+  },
+  {
+    field: 'issued',
+    when: /^(?:date |policy )?(?:of )?(?:first )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issu(?:e|ed)|ratifi(?:ed|cation)|publi(?:shed|cation)|endors(?:ed|ement)|agreed|effective|implement(?:ed|ation)|written|creat(?:ed|ion)|in force)(?: date| on| from| in)?$|^date (?:of )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issued?|ratifi(?:ed|cation)|publi(?:shed|cation)|endorsed|agreed|written|implemented|policy)(?: by [\w ]{3,40})?$|^effective (?:date|from)$|^(?:last|date) (?:reviewed|review|updated|revised|amended|approved)$|^last (?:review|updated?|approved) (?:date|on)$|^mabwysiadwyd$|^dated?$|^(?:version|revision|policy) date$|^this version$|^in force (?:from|since)$|^dyddiad$/i,
+  },
+  {
+    field: 'control.approvedBy',
+    when: /^(?:approved|adopted|ratified|endorsed|agreed|authori[sz]ed|signed off) by$|^mabwysiadwyd gan$|^(?:approving|approval) (?:body|committee|authority)$|^(?:responsible )?committee$|^approval(?: level)?$/i,
+  },
+  {
+    field: 'review.by',
+    when: /^(?:person|people|staff|member of staff|lead|officer|post|body|role)(?:\(s\))? responsible(?: for [\w ]{3,40})?$|^responsible(?: (?:person|officer|post|lead|body))?$|^responsibility(?: of)?$|^(?:policy |document )?(?:owner|lead|author|manager|holder)$|^(?:to be )?reviewed by$/i,
+  },
   { field: 'version', when: /^version(?: (?:no\.?|number))?$|^(?:issue|edition|revision)(?: (?:no\.?|number))?$/i },
-  { field: 'title', when: /^(?:policy|document|name of (?:policy|document)) ?(?:title|name)$|^title(?: of (?:policy|document))?$|^policy$|^document$/i },
+  {
+    field: 'title',
+    when: /^(?:policy|document|name of (?:policy|document)) ?(?:title|name)$|^title(?: of (?:policy|document))?$|^policy$|^document$/i,
+  },
   { field: 'organisation.name', when: /^(?:name of )?(?:school|academy|college|trust|organisation|organization|institution)(?: name)?$/i },
-  { when: /^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)$|^ref(?:erence)?(?:\.| no\.?| number)?$|^document ref\.?$|^audience$|^(?:intended|target) audience$|^applies to$|^status$|^department$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i },
+  {
+    when: /^(?:drafted|written|prepared|compiled|produced) by$|^first reading$|^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)$|^ref(?:erence)?(?:\.| no\.?| number)?$|^document ref\.?$|^audience$|^(?:intended|target) audience$|^applies to$|^status$|^department$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i,
+  },
 ];
 
 /** Bilingual rows carry the label twice, "Adolygir / Reviewed". */
@@ -37,8 +59,30 @@ export interface ControlRow {
 const row = (label: string, value: string): ControlRow | undefined => {
   const found = findLabel(label);
   const text = value.replace(/^[\s:|–-]+|[\s|]+$/g, '');
-  return found && text !== '' ? { label: label.replace(/\s*:$/, '').trim(), value: text, field: found.field } : undefined;
+  return found && text !== '' && text.length <= 100 && !/[.!?]\s+\p{Lu}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Miss)\./g, ''))
+    ? { label: label.replace(/\s*:$/, '').trim(), value: text, field: found.field }
+    : undefined;
 };
+
+/** "Reviewed May 2024, next review May 2026": labels that their dates follow without a colon. */
+function splitDates(text: string): ControlRow[] | undefined {
+  if (text.length > 120) return undefined;
+  const rows = text.split(/,\s+|;\s+|\s+[–—/|]\s+|\t+| {3,}/).map((part): ControlRow | undefined => {
+    const [date] = findDates(part);
+    if (!date || date.at + date.text.length < part.replace(/[\s.)]+$/, '').length) return undefined;
+    return row(part.slice(0, date.at).replace(/[\s:(–—-]+$/, ''), date.text);
+  });
+  return rows.every((found) => found !== undefined) ? rows : undefined;
+}
+
+/** "Version 3 – Summer 2023" holds the one and the other. */
+function splitVersion(text: string): ControlRow[] | undefined {
+  const found = /^v(?:ersion)?\.?\s?(\d[\w.]{0,10})\s*(?:[–—|,:(-]\s*)?([^)]{0,40})\)?$/i.exec(text);
+  if (!found?.[1]) return undefined;
+  const version: ControlRow = { label: 'version', value: found[1], field: 'version' };
+  if (!found[2]) return [version];
+  return findDates(found[2]).length > 0 ? [version, { label: 'date', value: found[2], field: 'issued' }] : undefined;
+}
 
 export const splitCells = (text: string): string[] =>
   text
@@ -48,7 +92,7 @@ export const splitCells = (text: string): string[] =>
 
 /** "Approved: March 2024 Next review: March 2026": the places where a known label with a colon starts. */
 function splitPairs(text: string): ControlRow[] | undefined {
-  const colons = [...text.matchAll(/:\s+/g)].map(({ index }) => index);
+  const colons = [...text.matchAll(/:(?=\s|\S)/g)].map(({ index }) => index);
   const starts: { from: number; colon: number }[] = [];
   for (const colon of colons.slice(0, 8)) {
     const before = text.slice(starts.at(-1)?.colon ?? 0, colon);
@@ -68,26 +112,36 @@ export function readControlRows(text: string): ControlRow[] {
   if (text.length > 250 || /_{3,}|…{2,}|\.{5,}/.test(text)) return [];
   const cells = splitCells(text);
   if (cells.length >= 2) {
-    const pairs = cells.flatMap((cell) => splitPairs(cell) ?? []);
-    if (pairs.length === cells.length) return pairs;
+    const pairs = cells.map((cell) => splitPairs(cell) ?? splitDates(cell) ?? splitVersion(cell));
+    if (pairs.every((found) => found !== undefined)) return pairs.flat();
     if (cells.length % 2 === 0) {
       const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [row(cell, cells[index + 1] ?? '')] : []));
       if (rows.every((found) => found !== undefined)) return rows;
     }
-    if (cells.length === 2) return [];
+    if (cells.length === 2) return splitDates(text) ?? [];
   }
-  return splitPairs(text) ?? [];
+  return splitVersion(text) ?? splitPairs(text) ?? splitDates(text) ?? [];
 }
 
 /** Tables of which the text has one cell a line: a label alone, its value on the next. */
 export const readSplitRow = (label: string, value: string | undefined): ControlRow | undefined =>
-  value === undefined || value.length > 100 || findLabel(value) || /[.!?]$/.test(value) || !findLabel(label)?.field || /^(?:policy|document|review|date|contact|school|academy|college|trust)\s*:?$/i.test(label) ? undefined : row(label, value);
+  value === undefined ||
+  value.length > 100 ||
+  findLabel(value) ||
+  /[.!?]$/.test(value) ||
+  !findLabel(label)?.field ||
+  /^(?:policy|document|review|date|contact|school|academy|college|trust)\s*:?$/i.test(label)
+    ? undefined
+    : row(label, value);
 
 type Column = 'version' | 'date' | 'change' | 'other';
 const columns: readonly (readonly [Column, RegExp])[] = [
   ['version', /^(?:version|issue|revision|edition|v)(?: (?:no\.?|number))?$/i],
   ['date', /^(?:date(?: (?:issued|of \w+|approved|reviewed|adopted))?|issued|when|reviewed|approved on)$/i],
-  ['change', /^(?:changes?(?: made)?|amendments?|summary(?: of changes)?|details(?: of changes?)?|description|comments?|notes?|update(?: information)?|reason(?: for change)?|what changed)$/i],
+  [
+    'change',
+    /^(?:changes?(?: made)?|amendments?|summary(?: of changes)?|details(?: of changes?)?|description|comments?|notes?|update(?: information)?|reason(?: for change)?|what changed)$/i,
+  ],
   ['other', /^(?:author|by|who|owner|editor|approved by|reviewed by|prepared by|authorised by|status|name|role)$/i],
 ];
 
@@ -96,4 +150,13 @@ export function readHistoryHeader(text: string): Column[] | undefined {
   const cells = splitCells(text);
   const found = cells.map((cell) => columns.find(([, when]) => when.test(cell))?.[0]);
   return cells.length >= 2 && found.every((column) => column !== undefined) && found.includes('date') ? found : undefined;
+}
+
+/** A table with its labels in one row and their values in the next; undefined for anything else. */
+export function readLabelRow(labelsText: string, valuesText: string | undefined): ControlRow[] | undefined {
+  const [names, values] = [splitCells(labelsText), splitCells(valuesText ?? '')];
+  if (names.length < 2 || names.length !== values.length) return undefined;
+  if (!names.every((name) => findLabel(name)) || values.some((value) => findLabel(value))) return undefined;
+  const rows = names.map((name, index) => row(name, values[index] ?? ''));
+  return rows.every((found) => found !== undefined) ? rows : undefined;
 }

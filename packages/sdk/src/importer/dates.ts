@@ -60,12 +60,12 @@ export function findDates(source: string, { monthFirst = false } = {}): FoundDat
 
 const count: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, twelve: 12, eighteen: 18 };
 const every =
-  /\b(?:every|each|per|at least every)\s+(?:(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)\s+)?(?:academic |school |calendar )?(years?|months?|terms?|summer|spring|autumn|winter|january|february|march|april|june|july|september|october|november|december)\b/i;
-const bare = /(?:^|\b(?:on|in|of) an? )(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)[ -](years?|yearly|months?|monthly)\b(?! ago)/i;
+  /\b(?:every|each|per|intervals of)\s+(?:academic |school |calendar )?(?:(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)\s+)?(?:academic |school |calendar )?(years?|months?|terms?|summer|spring|autumn|winter|january|february|march|april|june|july|september|october|november|december)\b/i;
+const bare = /(?:^|\b(?:on|in|of) an? |\bat )(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)[ -](years?|yearly|months?|monthly)\b(?! ago)/i;
 const adverbs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual(?:ly)?|yearly|once a year|every year|each year)\b/i, 'P1Y'],
-  [/\b(?:biennial(?:ly)?|every other year|every second year)\b/i, 'P2Y'],
-  [/\btriennial(?:ly)?\b/i, 'P3Y'],
+  [/\b(?:biennial(?:ly)?|every (?:other|second) (?:school |academic )?year)\b/i, 'P2Y'],
+  [/\b(?:triennial(?:ly)?|every third (?:school |academic )?year)\b/i, 'P3Y'],
   [/\b(?:every six months|half-yearly|twice a year)\b/i, 'P6M'],
 ];
 

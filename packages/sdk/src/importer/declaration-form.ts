@@ -8,7 +8,7 @@ const fieldCues: readonly { readonly name: string; readonly type: DeclarationFie
   { name: 'date', type: 'date', when: /\bdate\b|dyddiad|dáta/i },
   { name: 'email', type: 'email', when: /e-?mail/i },
   { name: 'phone', type: 'tel', when: /phone|mobile|\btel\b/i },
-  { name: 'childClass', type: 'text', when: /class|\byear\b|\bform\b|\brang\b|grade|tutor group|dosbarth/i },
+  { name: 'childClass', type: 'text', when: /class|\broom\b|\byear\b|\bform\b|\brang\b|grade|tutor group|dosbarth/i },
   { name: 'post', type: 'text', when: /post held|job title|position/i },
   { name: 'childName', type: 'text', when: /child|pupil|student|learner|\bson\b|plentyn/i },
   { name: 'parentName', type: 'text', when: /name|parent|carer|guardian|enw/i },
@@ -18,19 +18,41 @@ const formHeading =
   /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]off|consent) (?:slip|form)|agreement(?: form)?|signatures?|datganiad|pledge|undertaking|confirmation|sign(?:ing)? (?:and return|below|up)|please sign|contract)\b/i;
 
 const blank = /(?:_{2,}|\.{4,}|…{2,}|\t)/;
-const fieldWords = /\b(?:signed|signature|llofnod|dated?|dyddiad|(?:print |full )?names?|enw|class|year group|relationship|perthynas|e-?mail|telephone|phone|mobile)\b/i;
+const toFill = /_{2,}|\.{4,}|…{2,}|[:\t]\s*$/;
+/** "Signed<tab>Date": tabs part labels, or the columns of a table, whose cells say more than a word or two. */
+const hasShortCells = (text: string) => text.includes('\t') && text.split(/\t+/).every((cell) => cell.trim().split(/\s+/).length <= 4);
 
-/** A line to fill in: a label with a blank or a colon after it, or nothing but the words of labels. */
+/** A line to fill in: labels with blanks or colons after them, or nothing but the words of labels. */
 export function isSignLine({ passage: { text } }: Line): boolean {
-  if (text.length > 250 || !fieldWords.test(text)) return false;
-  const printed = text.replace(/[\s._…:-]+$/, '');
-  if (/[.!?;]\s+\p{L}/u.test(printed) || speaks.test(text)) return false;
-  if (blank.test(text) || /:\s*$/.test(text)) return printed.split(/\s+/).length <= 30;
+  if (text.length > 400 || speaks.test(text)) return false;
+  const printed = text.replace(/[.…_]{2,}/g, ' ').replace(/[\s._…:-]+$/, '');
+  if (/[.!?;]\s+\p{L}/u.test(printed)) return false;
+  if (toFill.test(text) || hasShortCells(text))
+    return (
+      printed.split(/\s+/).length <= 30 && fieldCues.some(({ when }) => when.test(printed)) && (blank.test(text) || printed.split(/\s+/).length <= 6)
+    );
   return isOnlyLabels(printed);
 }
-const isOnlyLabels = (text: string) => text.split(/[\s/:,&()'’]+/).every((word) => /^(?:parents?|carers?|guardians?|students?|pupils?|child(?:ren)?|s|of|the|full|print(?:ed)?|names?|signed?|signature|by|dated?|class|year|group|form|e-?mail|phone|telephone|and|or)$/i.test(word));
+/** Inside a form any few words with a colon or a blank after them ask for something. */
+export const isBareLabel = ({ passage: { text }, marker }: Line): boolean =>
+  marker === undefined &&
+  /^[^.!?:]{2,60}(?::|:?\s*(?:_{2,}|\.{4,}|…{2,}))[\s._…]*$/.test(text) &&
+  text.replace(/[._…]/g, '').trim().split(/\s+/).length <= 5 &&
+  !speaks.test(text);
 
-const speaks = /^(?:I|I\/We|We\/I)\b(?:,|\s*[_….(\t]|\s+(?:have|will|agree|understand|confirm|undertake|declare|promise|acknowledge|accept|consent|certify|am the|give|pledge|also|do|know that)\b)|^(?:we,? the (?:undersigned|parents?)|by signing|as (?:a |the )?(?:parents?|carers?|guardians?)\b[^.]{0,60}\b(?:I|we) (?:will|agree|undertake|promise))/i;
+const isOnlyLabels = (text: string) =>
+  text
+    .split(/[\s/:,&()'’]+/)
+    .filter(Boolean)
+    .every((word) =>
+      /^(?:parents?|carers?|guardians?|students?|pupils?|child(?:ren)?|s|of|the|full|print(?:ed)?|names?|signed?|signature|by|dated?|class|year|group|form|e-?mail|phone|telephone|and|or)$/i.test(
+        word,
+      ),
+    );
+
+/** In the first words of a line: "I have read …", "By signing I agree …", "I/We, ____, parents of …". Capital I: "i" counts in lists. */
+const speaks =
+  /^[^.;:]{0,80}\b(?:I|[Ww]e)(?: ?\/ ?(?:[Ww]e|I))?,? (?:hereby |also |therefore |now |do )?(?:have (?:read|received|understood|discussed)|undertake|declare|promise|confirm|acknowledge|certify|pledge|consent|the (?:undersigned|parents?))\b|^[^.;:]{0,60}\bI(?: ?\/ ?[Ww]e)?,? (?:hereby |also |therefore |now |do )?(?:have|will|shall|agree|understand|accept|commit|am the|give|know that)\b|^(?:I|We|I ?\/ ?We)\b,?\s*[_….(\t]|^By signing\b|^The undersigned\b|^(?:I|We|I ?\/ ?We),? (?:the |being (?:the )?|as (?:the )?)?(?:undersigned|parent|carer|guardian)/;
 /** "I have read …", "I ____ (name), parent of …": the person who signs. */
 export const speaksAsSigner = ({ passage: { text } }: Line): boolean => speaks.test(text);
 
@@ -42,10 +64,10 @@ export function findForm(heading: string | undefined, lines: readonly Line[]): n
   const first = lines.findIndex(speaksAsSigner);
   const signs = lines.some(isSignLine);
   const named = heading !== undefined && formHeading.test(heading);
-  if (first < 0) return named && signs && lines.length <= 12 ? 0 : undefined;
+  if (first < 0) return named && signs && lines.length <= 40 ? 0 : undefined;
   const speaking = lines.filter(speaksAsSigner).length;
   if (!signs && !(named || blank.test(lines[first]?.passage.text ?? ''))) return speaking >= 3 ? first : undefined;
-  return named ? 0 : first;
+  return named || lines.slice(0, first).every(isSignLine) ? 0 : first;
 }
 
 const nameFor = (label: string, taken: readonly DeclarationField[]): Pick<DeclarationField, 'name' | 'type'> => {
@@ -67,7 +89,7 @@ export function addField(fields: DeclarationField[], printed: string): void {
 
 /** "(name of child)" says what the blank before it is for; otherwise the words before the blank do. */
 export function fieldsOfSentence(text: string): string[] {
-  const hints = [...text.matchAll(/\(((?:print |full )?names?[^()]{0,40}|[^()]{0,30}\bname|class|date)\)/gi)].map((match) => ({
+  const hints = [...text.matchAll(/[([]((?:print |full )?names?[^()[\]]{0,40}|[^()[\]]{0,30}\bname|class|date)[)\]]/gi)].map((match) => ({
     at: match.index,
     label: match[1] ?? '',
   }));
@@ -101,3 +123,9 @@ export const showBlanks = (text: string): string =>
     .replace(/\s*(?:_{2,}|\.{4,}|…{2,}|\t+)\s*/g, ' ____ ')
     .replace(/ {2,}/g, ' ')
     .trim();
+
+/** A section that only goes on with the form above it: more blanks, or what the signer says next. */
+export const continuesForm = (heading: Line | undefined, lines: readonly Line[]): boolean =>
+  (heading !== undefined && /^I\b/.test(heading.passage.text)) ||
+  /^I (?:WILL|AGREE|UNDERSTAND|PROMISE|HAVE)\b/.test(heading?.passage.text ?? '') ||
+  (lines.length > 0 && lines.every(isSignLine));

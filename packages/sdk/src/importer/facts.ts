@@ -3,7 +3,27 @@ import { findDates, findPeriod } from './dates.ts';
 import type { Header } from './header.ts';
 
 const by =
-  /\b(?:reviewed by|review(?:ed)? (?:\w+ )?by) (?:the )?([^,.;]{3,80}?)(?= on (?:an|a)\b| every\b| each\b| at\b| in\b|[,.;]|$)|^(?:the )?([^,.;]{3,90}?) (?:will review|reviews|shall review|will look at|looks at|look at|goes over|is responsible for reviewing)\b/i;
+  /\b(?:reviewed by|review(?:ed)? (?:\w+ )?by) (?:the )?([^,.;]{3,80}?)(?= on (?:an|a)\b| every\b| each\b| at\b| in\b|[,.;]|$)|^(?:the )?((?!policy\b|code\b|document\b|this\b|it\b|next\b|agreement\b|guide)[^,.;]{3,90}?) (?:(?:(?:will|shall) (?:review|look (?:again )?at|revisit)|reviews|looks? (?:again )?at|go(?:es)? (?:over|through)|reads? through|revisits?|considers|checks) (?:this|the|these|our|it)|is responsible for reviewing)\b/i;
+
+const inForce =
+  /\b(?:adopted|approved|ratified|agreed|endorsed|issued|published|drawn up|written|came into (?:force|effect)|takes? effect|effective|in force|introduced|dated|last reviewed|last updated|updated)\b[^.;]{0,80}$/i;
+
+/** "This code was adopted by the governors on 9 May 2024": the date on which the document was issued. */
+export function readIssued(text: string, header: Header, monthFirst: boolean): string[] {
+  if (
+    header.issued !== undefined ||
+    !/^(?:adopted|approved|ratified|agreed|issued)\b|\b(?:policy|code|document|agreement|guide|guidelines|charter|statement|protocol|it|version)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const date = findDates(text, { monthFirst }).find(
+    ({ at }) => inForce.test(text.slice(0, at)) && !/\bnext\b/i.test(text.slice(Math.max(0, at - 40), at)),
+  );
+  if (!date?.value) return [];
+  header.issued = date.value;
+  return ['issued'];
+}
 
 /** What a sentence about review says for the header; the names of the fields that it fed. */
 export function readReview(text: string, header: Header, monthFirst: boolean): string[] {
@@ -13,12 +33,12 @@ export function readReview(text: string, header: Header, monthFirst: boolean): s
     header.review[field] = value;
     fields.push(`review.${field}`);
   };
-  if (!/\breview|look(?:ed|s)? at|goes over|updated/i.test(text)) return fields;
   set('every', findPeriod(text));
   const who = by.exec(text);
   set('by', who?.[1] ?? who?.[2]);
-  if (/\bnext\b|\breview date\b|reviewed (?:again )?(?:in|on|by)\b|looked at again/i.test(text))
-    set('next', findDates(text, { monthFirst })[0]?.value);
+  // Only a date after the word is the date of the next review.
+  const due = /\bnext\b|\breview date\b|\b(?:be|due for) review(?:ed)?\b|\bagain\b|\bdue\b|^review:/i.exec(text);
+  if (due) set('next', findDates(text, { monthFirst }).find(({ at }) => at > due.index)?.value);
   return fields;
 }
 
@@ -30,16 +50,26 @@ const count = (text: string, words: string) => {
 
 /** What a school may call each of them: first the names made of two, each before the words it contains. */
 const vocabulary = {
-  parents: { pairs: ['parents/carers', 'parents and carers', 'parents or carers', 'parents and guardians', 'parents/guardians', 'parents or guardians'], words: ['parents', 'families', 'carers', 'guardians'] },
+  parents: {
+    pairs: ['parents/carers', 'parents and carers', 'parents or carers', 'parents and guardians', 'parents/guardians', 'parents or guardians'],
+    words: ['parents', 'families', 'carers', 'guardians'],
+  },
   school: { pairs: ['school/college', 'school/academy', 'school or college'], words: ['college', 'academy', 'nursery', 'school'] },
-  head: { pairs: ['executive headteacher/ceo', 'executive headteacher', 'executive principal', 'head of school'], words: ['headteacher', 'head teacher', 'principal'] },
+  head: {
+    pairs: ['executive headteacher/ceo', 'executive headteacher', 'executive principal', 'head of school'],
+    words: ['headteacher', 'head teacher', 'principal'],
+  },
   office: { pairs: ['school office', 'front office', 'college office', 'academy office', 'main office'], words: ['reception', 'the office'] },
 } as const;
 
 /** A name of two words counts more: who writes "school/college" once a paragraph says "school" in between. */
 const pairWeight = 4;
 
-function findTerm(text: string, lower: string, { pairs, words }: { readonly pairs: readonly string[]; readonly words: readonly string[] }): string | undefined {
+function findTerm(
+  text: string,
+  lower: string,
+  { pairs, words }: { readonly pairs: readonly string[]; readonly words: readonly string[] },
+): string | undefined {
   let rest = lower;
   let best: { name: string; weight: number } | undefined;
   for (const [index, name] of [...pairs, ...words].entries()) {

@@ -20,6 +20,11 @@ const furniture: readonly { readonly when: RegExp; readonly reason: string }[] =
   { when: /(?:\.{4,}|…{2,}|\t)\s{0,20}\d{1,3}$/, reason: 'a line of the table of contents' },
 ];
 
+const contentsHeading = ({ passage: { text } }: Line, next: Line | undefined): string | undefined =>
+  /^(?:table of )?contents:?$/i.test(text) && next !== undefined && furniture.at(-1)?.when.test(next.passage.text)
+    ? 'the heading of the table of contents'
+    : undefined;
+
 const isPageNumber = ({ passage: { text } }: Line) =>
   text.length <= 60 && text.split(/\s[/|]\s/).every((half) => furniture.slice(0, 2).some(({ when }) => when.test(half.trim())));
 
@@ -35,12 +40,14 @@ function findRunning(lines: readonly Line[]): Set<number> {
   const opening = new Set(lines.slice(0, 12).map((line) => patternOf(line.passage.text)));
   const running = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    if (index === 0 || !isShort(line)) continue;
+    if (!isShort(line)) continue;
     const text = patternOf(line.passage.text);
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const besideNumber = (before !== undefined && isPageNumber(before)) || (after !== undefined && isPageNumber(after));
     const repeats = (seen.get(text) ?? 0) > 1;
     const fromOpening = [...opening].some((first) => first !== text && first.includes(text));
+    const isFirst = index < 3 && !hasColumns(line.passage.text);
+    if (isFirst) continue;
     if ((repeats && (hasColumns(line.passage.text) || besideNumber)) || (besideNumber && (hasColumns(line.passage.text) || fromOpening)))
       running.add(index);
   }
@@ -61,7 +68,7 @@ export function removeFurniture(lines: readonly Line[], ledger: Ledger): Line[] 
           ? 'a page number'
           : running.has(index)
             ? 'a running header'
-            : furniture.find(({ when }) => when.test(passage.text))?.reason;
+            : (furniture.find(({ when }) => when.test(passage.text))?.reason ?? contentsHeading(line, lines[index + 1]));
     if (reason !== undefined) {
       ledger.artefact(passage, reason);
       removed = true;

@@ -1,5 +1,5 @@
 import type { Organisation, Policy } from '../model/index.ts';
-import { readControlRows, readHistoryHeader, readSplitRow, splitCells, type ControlRow } from './control-rows.ts';
+import { readControlRows, readHistoryHeader, readLabelRow, readSplitRow, splitCells, type ControlRow } from './control-rows.ts';
 import { findDates, findPeriod } from './dates.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
@@ -36,15 +36,27 @@ const isDateOnly = (text: string): boolean => {
   return date !== undefined && more.length === 0 && text.replace(date.text, '').replace(dateOnly, '') === '';
 };
 
+const applyVersion = (value: string, { header, monthFirst }: HeaderReading): string => {
+  const date = findDates(value, { monthFirst })[0];
+  const label = (date ? value.slice(0, date.at) : value).replace(/[\s,(–—-]+$/, '');
+  if (label) header.version ??= label;
+  if (date?.value) header.issued ??= date.value;
+  return date?.value ? 'version, issued' : 'version';
+};
+
 /** The fields that a control row fed; undefined where its value is not what its label promises. */
-function applyRow({ label, value, field }: ControlRow, { header, ask, monthFirst }: HeaderReading): string | undefined {
+function applyRow({ label, value, field }: ControlRow, reading: HeaderReading): string | undefined {
+  const { header, ask, monthFirst } = reading;
   const who = /^(?:date )?(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?(.+)$/i.exec(label)?.[1];
   if (field === 'issued' || field === 'review.next') {
     const date = findDates(value, { monthFirst })[0];
     const period = findPeriod(value);
-    if (!date && field === 'review.next' && period) return applyRow({ label, value, field: 'review.every' }, { header, monthFirst, ask } as HeaderReading);
+    if (!date && field === 'review.next' && period) return applyRow({ label, value, field: 'review.every' }, reading);
+    if (!date && field === 'issued' && /^(?:approv|adopt|ratifi|agreed|endors)/i.test(label))
+      return applyRow({ label, value, field: 'control.approvedBy' }, reading);
     if (!date) return undefined;
-    if (date.value === undefined) ask({ id: `date-${field}`, field, question: `“${value}” is no date of the calendar. Which date is meant?`, choices: [] });
+    if (date.value === undefined)
+      ask({ id: `date-${field}`, field, question: `“${value}” is no date of the calendar. Which date is meant?`, choices: [] });
     if (date.orElse && date.value) {
       const choices = [date.value, date.orElse].map((id) => ({ id, label: id }));
       ask({ id: `date-${field}`, field, question: `“${date.text}” can be read in two ways. Which is meant?`, choices });
@@ -57,6 +69,7 @@ function applyRow({ label, value, field }: ControlRow, { header, ask, monthFirst
   if (field === 'review.every') {
     const period = findPeriod(value);
     if (period) header.review.every ??= period;
+    else if (/^reviewed$/i.test(label)) return applyRow({ label, value, field: 'issued' }, reading);
     return period && field;
   }
   if (field === 'control.approvedBy') {
@@ -66,7 +79,7 @@ function applyRow({ label, value, field }: ControlRow, { header, ask, monthFirst
     return date?.value ? 'control.approvedBy, issued' : field;
   }
   if (field === 'review.by') header.review.by ??= value;
-  else if (field === 'version') header.version ??= value;
+  else if (field === 'version') return applyVersion(value, reading);
   else if (field === 'title') header.title ??= spellTitle(value);
   else if (field === 'organisation.name') header.organisation ??= organisationOf(spellTitle(value));
   return field ?? '';
@@ -74,8 +87,11 @@ function applyRow({ label, value, field }: ControlRow, { header, ask, monthFirst
 
 /** "Ratified by the Board of Management: 22.11.2022" says who in its label and when in its value. */
 function readWho(text: string): ControlRow[] {
-  const found = /^((?:date )?(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?[^:|\t]{3,60})(?::\s*|\s*\|\s*|\t+| on | in )(.{4,40})$/i.exec(text);
-  return found?.[1] && found[2] && findDates(found[2]).length > 0 ? [{ label: found[1], value: found[2], field: 'issued' }] : [];
+  const found =
+    /^((?:date )?(?:approved|adopted|ratified|endorsed|agreed) by (?:the )?[^:|\t]{3,60})(?::\s*|\s*\|\s*|\t+|,\s*| on | in |\s*\()(.{4,40}?)\)?$/i.exec(
+      text,
+    );
+  return found?.[1] && found[2] && isDateOnly(found[2]) ? [{ label: found[1], value: found[2], field: 'issued' }] : [];
 }
 
 /** A title or a school is named so only above the text: further down "Policy: …" may be a sentence of it. */
@@ -100,14 +116,15 @@ function readRows(lines: readonly Line[], index: number, reading: HeaderReading)
 
 /** The rows of a version history from `at` on: how many lines they take, the header row included. */
 function readHistory(lines: readonly Line[], at: number, { header, monthFirst }: HeaderReading): number {
-  const columns = readHistoryHeader(lines[at]?.passage.text ?? '');
+  const columns = readHistoryHeader(lines[at]?.printed ?? '');
   if (!columns) return 0;
   let end = at + 1;
   for (; end < lines.length; end++) {
-    const cells = splitCells(lines[end]?.passage.text ?? '');
+    const cells = splitCells(lines[end]?.printed ?? '');
     const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
     const date = findDates(cell('date') ?? '', { monthFirst })[0]?.value;
-    if (cells.length < 2 || cells.length > columns.length || !date) break;
+    if (cells.length < 2 || cells.length > columns.length || !date || (columns.includes('version') && !/^v?\.?\d/i.test(cell('version') ?? '')))
+      break;
     const [version, change] = [columns.includes('version') ? cell('version') : undefined, columns.includes('change') ? cell('change') : undefined];
     header.history.push({ date, ...(version && { version }), ...(change && { change }) });
   }
@@ -127,6 +144,13 @@ export function takeControl(lines: readonly Line[], reading: HeaderReading): Lin
       index += size - 1;
       continue;
     }
+    const labelled = line.marker ? undefined : readLabelRow(text, lines[index + 1]?.passage.text);
+    const fed = labelled?.map((row) => applyRow(row, reading)).filter((field) => field !== undefined && field !== '');
+    if (fed && fed.length > 0) {
+      for (const row of lines.slice(index, index + 2)) ledger.header(row.passage, [...new Set(fed)].join(', '));
+      index++;
+      continue;
+    }
     const value = line.marker ? undefined : lines[index + 1];
     const split = readSplitRow(text, value?.marker ? undefined : value?.passage.text);
     const splitField = split && applyRow(split, reading);
@@ -143,16 +167,30 @@ export function takeControl(lines: readonly Line[], reading: HeaderReading): Lin
   return left;
 }
 
-const isSentence = (text: string) => text.length > 160 || (/[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 7) || /:$/.test(text);
+const isSentence = (text: string) =>
+  text.length > 160 || (/[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 7) || (/:$/.test(text) && !isTitle(text.slice(0, -1)));
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text);
+
+/** A title may run over lines: the first ends in a colon or a small word, the next starts with one, or both are set in capitals. */
+const goesOn = (title: Line, next: Line) =>
+  next.passage.text.length <= 80 &&
+  (/(?:[:–—&-]|\b(?:for|of|and|the|to|with|on|in|between))$/i.test(title.passage.text) ||
+    /^(?:(?:for|of|and|between|to|with|on)\b|\()/i.test(next.passage.text) ||
+    (!next.gap && isCapitals(title.passage.text) && isCapitals(next.passage.text) && !isOrganisation(next.passage.text)));
 
 /** Where the opening ends: at the first sentence, or at the first heading that the mark-up or a number shows. */
 const endOfFront = (lines: readonly Line[]): number => {
-  const end = lines.slice(0, opening).findIndex(({ passage: { text }, marker, role, level }) => isSentence(text) || marker !== undefined || (role === 'heading' && level !== 1 && !isTitle(text)));
+  const end = lines
+    .slice(0, opening)
+    .findIndex(
+      ({ passage: { text }, marker, role, level }) =>
+        isSentence(text) || marker !== undefined || (role === 'heading' && level !== 1 && !isTitle(text)),
+    );
   return end < 0 ? Math.min(lines.length, opening) : end;
 };
 
 /** Reads the names and dates above the first section. Returns what is left of the lines, in order. */
-export function takeFront(lines: readonly Line[], reading: HeaderReading, hadControl: boolean): Line[] {
+export function takeFront(lines: readonly Line[], reading: HeaderReading): Line[] {
   const { header, ledger } = reading;
   const end = endOfFront(lines);
   const left: Line[] = [];
@@ -164,7 +202,8 @@ export function takeFront(lines: readonly Line[], reading: HeaderReading, hadCon
   };
   const readName = (text: string, index: number, line: Line): string | undefined => {
     if (isDateOnly(text)) return applyRow({ label: 'date', value: text, field: 'issued' }, reading);
-    if (titleAt === index - 1 && header.title && /^(?:for|of|and|between|to)\b|^\(/i.test(text) && text.length <= 80) {
+    const above = lines[index - 1];
+    if (titleAt === index - 1 && header.title && above && goesOn(above, line)) {
       header.title = `${header.title} ${spellTitle(text, true)}`;
       titleAt = index;
       return 'title';
@@ -190,15 +229,19 @@ export function takeFront(lines: readonly Line[], reading: HeaderReading, hadCon
     if (field === undefined) left.push(line);
     else ledger.header(line.passage, field);
   }
-  return header.title === undefined && (header.organisation || hadControl) ? takeBareTitle(left, end, reading) : left;
+  return header.title === undefined ? takeBareTitle(left, end, reading) : left;
 }
 
-/** Under a school's name, or above a control table, a short line that is no section's heading is the title, whatever it says. */
+const sectionWords =
+  /^(?:introduction|aims?|purpose|scope|statement of intent|background|rationale|overview|contents|welcome|foreword|vision|mission|values|context|why\b|about\b|our (?:aims|values|vision)|policy statement)/i;
+
+/** A short line at the top that is no section's heading is the title, whatever it says; under a school's name even right above a text. */
 function takeBareTitle(lines: readonly Line[], end: number, { header, ledger }: HeaderReading): Line[] {
   const [first, second] = lines;
-  if (!first || end === 0 || isSentence(first.passage.text) || first.marker || first.role === 'heading' || first.passage.text.length > 100) return [...lines];
-  // One short line before a text is the heading of that text; the title needs a heading of its own after it.
-  if (!second || isSentence(second.passage.text)) return [...lines];
+  if (!first || end === 0 || isSentence(first.passage.text) || first.marker || first.role === 'heading' || first.passage.text.length > 100)
+    return [...lines];
+  // One short line before a text may be the heading of that text.
+  if (!second || sectionWords.test(first.passage.text) || (!header.organisation && isSentence(second.passage.text))) return [...lines];
   header.title = spellTitle(first.passage.text);
   ledger.header(first.passage, 'title');
   return lines.slice(1);
@@ -223,14 +266,19 @@ export function takeRepeats(lines: readonly Line[], { header, ledger }: HeaderRe
 
 /** The header as the policy carries it: only what the document said. */
 export function headerFields({ title, organisation, issued, review, approvedBy, history, welshTitle }: Header): Partial<Policy> {
-  const latest = history.map(({ date }) => date ?? '').sort().at(-1);
+  const latest = history
+    .map(({ date }) => date ?? '')
+    .sort()
+    .at(-1);
   const date = issued ?? latest;
   return {
     ...(title !== undefined && { title }),
     ...(organisation && { organisation }),
     ...(date !== undefined && { issued: date }),
     ...(Object.keys(review).length > 0 && { review }),
-    ...((approvedBy !== undefined || history.length > 0) && { control: { ...(approvedBy !== undefined && { approvedBy }), ...(history.length > 0 && { history }) } }),
+    ...((approvedBy !== undefined || history.length > 0) && {
+      control: { ...(approvedBy !== undefined && { approvedBy }), ...(history.length > 0 && { history }) },
+    }),
     ...(welshTitle !== undefined && { translations: { cy: { title: welshTitle, text: {} } } }),
   };
 }

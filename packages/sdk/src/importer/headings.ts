@@ -1,3 +1,4 @@
+import { isSignLine } from './declaration-form.ts';
 import type { Line } from './line.ts';
 
 const wordCount = (text: string) => text.split(/\s+/).length;
@@ -10,12 +11,16 @@ const endsSentence = (text: string) => /[.!?]["'”’)]*$/.test(text);
 /** Lines of one list follow each other with nothing in between; numbered headings have text between them. */
 const sameList = (line: Line, other: Line | undefined) => line.marker !== undefined && other?.marker?.style === line.marker.style;
 
-/** Whether a line without mark-up of its own is a heading, as a person sees it from what stands around it. */
-export function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+/**
+ * Whether a line without mark-up of its own is a heading, as a person sees it from what stands around it.
+ * @param afterHeading true where the line before is a heading: then a short line may be the first item of a list under it
+ */
+export function isHeading(line: Line, before: Line | undefined, after: Line | undefined, afterHeading = false): boolean {
   if (line.role === 'heading') return true;
   if (line.role === 'item' || line.role === 'row') return false;
   const { text } = line.passage;
-  if (/_{2,}|…{2,}|\.{4,}/.test(text)) return false;
+  if (/_{3,}|\.{5,}|…{3,}/.test(text)) return false;
+  if (isSignLine(line) && !(after && endsSentence(after.passage.text))) return false;
   if (text.length > 120 || wordCount(text) > 14) return false;
   if (line.marker && (line.marker.label === undefined || !/^\d+(?:\.\d+)?$/.test(line.marker.label))) return false;
   const introduced = before !== undefined && /:$/.test(before.passage.text);
@@ -23,8 +28,9 @@ export function isHeading(line: Line, before: Line | undefined, after: Line | un
   if (after === undefined) return false;
   if (!startsUpper(text) || introduced) return false;
   if (line.marker) return isOpen(text) && !sameList(line, after) && !sameList(line, before) && wordCount(text) <= 12;
-  if (!isOpen(text) && !(trailsOff(text) && line.gap && wordCount(text) <= 8)) return false;
-  if (wordCount(text) > 10) return false;
+  if (!isOpen(text) && !(trailsOff(text) && line.gap && wordCount(text) <= 12)) return false;
+  if (wordCount(text) > (trailsOff(text) ? 12 : 10)) return false;
+  if (afterHeading && !endsSentence(after.passage.text) && !/:$/.test(after.passage.text)) return false;
   // A short line followed by another that stands as alone as itself is no heading of it.
   const leads = after.marker !== undefined || after.passage.text.length > text.length || !after.gap;
   if (line.gap) return leads && after.role !== 'heading';

@@ -4,7 +4,7 @@ import { findAudience } from './audience.ts';
 import { buildClauses, type Surroundings } from './build-clauses.ts';
 import { buildDeclaration, findResign } from './build-declaration.ts';
 import { buildLetter } from './build-letter.ts';
-import { findTerms, readReview } from './facts.ts';
+import { findTerms, readIssued, readReview } from './facts.ts';
 import { isMonthFirst } from './dates.ts';
 import { foldLines } from './fold-lines.ts';
 import { removeFurniture } from './furniture.ts';
@@ -63,7 +63,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const ledger = createLedger(blocks);
   const questions = createQuestions();
   const ask = questions.add;
-  
+
   const read = blocks.map((block) => readLine(block, ledger)).filter((line): line is Line => line !== undefined);
   const lines = foldLines(removeFurniture(splitLines(read), ledger));
   const text = lines.map((line) => line.passage.text).join('\n');
@@ -72,7 +72,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const reading: HeaderReading = { header, ledger, ask, monthFirst };
   const { letter: letterLines, rest } = takeLetter(lines, reading);
   const controlled = takeControl(rest, reading);
-  const body = takeFront(controlled, reading, controlled.length < rest.length);
+  const body = takeFront(controlled, reading);
   const names = findOwnNames(body, header);
   if (!header.organisation && names.full !== undefined) header.organisation = organisationOf(names.full);
   const outline = findOutline(takeRepeats(body, reading));
@@ -80,7 +80,12 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const audience = findAudience(header.title, text);
   if (audience) {
     const who = audience === 'staff' ? 'staff' : 'pupils';
-    ask({ id: 'audience', field: 'audience', question: `This document seems to be written for ${who} and not for parents. Is it the right one?`, choices: yesOrNo });
+    ask({
+      id: 'audience',
+      field: 'audience',
+      question: `This document seems to be written for ${who} and not for parents. Is it the right one?`,
+      choices: yesOrNo,
+    });
   }
   const giveId = createIds();
   const around = (prefix: string, heading: string | undefined): Surroundings => ({
@@ -92,8 +97,9 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     unsettled: new Set(),
     ...(audience && { audience }),
     onClause(verdict, passage) {
-      if (verdict.kind !== 'review') return;
-      for (const field of readReview(passage.text, header, monthFirst)) ledger.note(passage, field);
+      const fields = verdict.kind === 'review' ? readReview(passage.text, header, monthFirst) : [];
+      if (verdict.kind === 'review' || verdict.kind === 'statement') fields.push(...readIssued(passage.text, header, monthFirst));
+      for (const field of fields) ledger.note(passage, field);
     },
   });
 

@@ -1,11 +1,14 @@
+import { isSignLine } from './declaration-form.ts';
 import { findDates } from './dates.ts';
 import type { HeaderReading } from './header.ts';
+import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 
 export const isSalutation = ({ passage: { text } }: Line): boolean => text.length <= 80 && /^(?:dear|annwyl)\s/i.test(text);
-export const isSignOff = ({ passage: { text } }: Line): boolean =>
+const isSignOff = ({ passage: { text } }: Line): boolean =>
   text.length <= 60 &&
-  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind(?:est)?|warm|best|with kind) (?:regards|wishes)|best wishes|regards|sincerely|yr eiddoch yn gywir)[,.]?$/i.test(
+  text.split(/\s+/).length <= 6 &&
+  /^(?:yours\b|(?:with |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best|many|every good) (?:regards|wishes|thanks|wish)|with (?:thanks|best|kind|warm|every)|(?:many )?thanks\b|thank you[,.]?$|regards|sincerely|faithfully|warmly|respectfully|le (?:gach )?(?:meas|dea-ghuí)|is mise|yr eiddoch|yn gywir|cofion|diolch)/i.test(
     text,
   );
 export const isSubject = ({ passage: { text } }: Line): boolean => text.length <= 200 && /^(?:re|subject|ref)\s?:/i.test(text);
@@ -14,13 +17,37 @@ export const isSubject = ({ passage: { text } }: Line): boolean => text.length <
 const isSignature = ({ passage: { text }, marker, role }: Line) =>
   text.length <= 80 && !/[.:;!?]$/.test(text) && marker === undefined && role !== 'heading';
 
-/** Where the letter that starts at `from` ends: after the lines under its closing words, or with the document. */
+/** Closing words in any language: a few words alone, right above a name that ends its block. */
+function closes(lines: readonly Line[], index: number): boolean {
+  const [line, name, next] = lines.slice(index, index + 3);
+  return (
+    line !== undefined &&
+    name !== undefined &&
+    line.gap &&
+    !name.gap &&
+    isSignature(line) &&
+    isSignature(name) &&
+    line.passage.text.split(/\s+/).length <= 4 &&
+    (next === undefined || next.gap)
+  );
+}
+
+/**
+ * Where the letter that starts at `from` ends: after the lines under its closing words. A letter without them ends where
+ * something begins that no letter holds: a section with a heading, a form to sign.
+ */
 function letterEnd(lines: readonly Line[], from: number): number {
-  const closing = lines.findIndex((line, index) => index > from && isSignOff(line));
-  if (closing < 0) return lines.length;
-  let end = closing + 1;
-  while (end < lines.length && end - closing <= 5 && isSignature(lines[end] as Line) && (end === closing + 1 || !(lines[end] as Line).gap)) end++;
-  return end;
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (isSignOff(line) || closes(lines, index)) {
+      let end = index + 1;
+      while (end < lines.length && end - index <= 5 && isSignature(lines[end] as Line) && (end === index + 1 || !(lines[end] as Line).gap)) end++;
+      return end;
+    }
+    if (isSubject(line) || index === from + 1) continue;
+    if (isSignLine(line) || isHeading(line, lines[index - 1], lines[index + 1])) return index;
+  }
+  return lines.length;
 }
 
 const isDate = (text: string) => {
@@ -37,10 +64,17 @@ export function takeLetter(lines: readonly Line[], { ledger }: Pick<HeaderReadin
   const date = above && isDate(above.passage.text) ? above : undefined;
   if (date) ledger.header(date.passage, 'letter.date');
   const value = date && findDates(date.passage.text)[0]?.value;
-  return { letter: { lines: lines.slice(start, end), ...(value !== undefined && { date: value }) }, rest: [...lines.slice(0, date ? start - 1 : start), ...lines.slice(end)] };
+  return {
+    letter: { lines: lines.slice(start, end), ...(value !== undefined && { date: value }) },
+    rest: [...lines.slice(0, date ? start - 1 : start), ...lines.slice(end)],
+  };
 }
 
 export interface LetterLines {
   readonly lines: readonly Line[];
   readonly date?: string;
 }
+
+/** Where the closing words stand in the letter's own lines, or -1. */
+export const findClosing = (lines: readonly Line[]): number =>
+  lines.findIndex((line, index) => index > 0 && (isSignOff(line) || closes(lines, index)));

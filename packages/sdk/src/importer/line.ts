@@ -7,6 +7,8 @@ import type { SourceBlock } from './source-block.ts';
 /** One line as a reader of the page sees it: its words without the marker, and how it stands on the page. */
 export interface Line {
   readonly passage: Passage;
+  /** The whole line, its marker included. */
+  readonly printed: string;
   readonly marker?: Marker;
   /** How far in it starts, in characters. */
   readonly indent: number;
@@ -63,6 +65,7 @@ export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
   const role = block.role ?? (isMarkedHeading(bookmarks, rest) ? ('heading' as const) : undefined);
   return {
     passage: slicePassage(whole, body.length - rest.length),
+    printed: body,
     ...((drawn ?? marker) && { marker: (drawn ?? marker) as Marker }),
     indent: start,
     width: start + body.length,

@@ -8,7 +8,7 @@ export interface Marker {
   readonly depth: number;
 }
 
-const bullets = '•·∙●○◦▪■□►▶➢➤✓✔❖*‣⁃';
+const bullets = '☐☑▢•·∙●○◦▪■□►▶➢➤✓✔❖*‣⁃';
 const dashes = '-–—+';
 
 /** A step word with its number: "Step 1", "Stage 2 –", "Cam A". Welsh and Irish words stand beside the English. */

@@ -1,4 +1,4 @@
-import { findForm } from './declaration-form.ts';
+import { continuesForm, findForm } from './declaration-form.ts';
 import { findLostHeadings, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 
@@ -29,7 +29,7 @@ export function findOutline(lines: readonly Line[]): Outline {
   let current: RawSection | undefined;
   for (const [index, line] of lines.entries()) {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (isHeading(line, before, after)) {
+    if (isHeading(line, before, after, current?.heading !== undefined && current.lines.length === 0)) {
       sections.push((current = { heading: line, lines: [] }));
       continue;
     }
@@ -48,7 +48,10 @@ function splitForm(sections: readonly RawSection[]): Pick<Outline, 'sections' | 
     if (start === undefined) continue;
     const form: RawSection = { ...(start === 0 && section.heading && { heading: section.heading }), lines: section.lines.slice(start) };
     const above: RawSection[] = start === 0 ? [] : [{ ...section, lines: section.lines.slice(0, start) }];
-    return { sections: [...sections.slice(0, index), ...above, ...sections.slice(index + 1)], declaration: form };
+    let end = index + 1;
+    for (let next = sections[end]; next && continuesForm(next.heading, next.lines); next = sections[++end])
+      form.lines.push(...(next.heading ? [next.heading] : []), ...next.lines);
+    return { sections: [...sections.slice(0, index), ...above, ...sections.slice(end)], declaration: form };
   }
   return { sections };
 }

@@ -3,7 +3,7 @@ import { toSlug } from './slugs.ts';
 
 /** Who a step leads to, most exact first; the words stand in the contact as the document has them. */
 const roles =
-  /\b((?:class|form|subject|head of) teacher|form tutor|(?:assistant|deputy|vice)[- ](?:head ?teacher|principal|head)|executive head ?teacher(?:\/ceo)?|head ?teacher|head of (?:year|school|department)|principal|chair(?:person)? of (?:the )?(?:board of management|board of governors|governing (?:body|board)|governors|trustees)|clerk(?: to (?:the )?governors)?|governors['’] complaints (?:committee|panel)|school governors|board of (?:management|governors|trustees)|governing (?:body|board)|governors|trustees|trust|school office|office|reception|(?:senior )?leadership team|teacher|board|ombudsman|local authority|council|district)\b/i;
+  /\b((?:class|form|subject|head of) teacher|form tutor|(?:assistant|deputy|vice)[- ](?:head ?teacher|principal|head)|executive head ?teacher(?:\/ceo)?|head ?teacher|head of (?:year|school|department)|principal|chair(?:person)? of (?:the )?(?:board of management|board of governors|governing (?:body|board)|governors|trustees)|clerk(?: to (?:the )?governors)?|governors['’] complaints (?:committee|panel)|member of staff(?: concerned)?|head of phase|phase leader|year head|safeguarding lead|panel|school governors|board of (?:management|governors|trustees)|governing (?:body|board)|governors|trustees|trust|school office|office|reception|(?:senior )?leadership team|teacher|board|ombudsman|local authority|council|district)\b/i;
 
 const channels: readonly (readonly [Channel, RegExp])[] = [
   ['in-person', /\b(?:appointment|meet(?:ing)?|speak|talk|see|visit|come in|in person|conference|call in)\b/i],

@@ -30,12 +30,22 @@ const isHeadingRun = (text: string, at: number, run: string) => {
   const letters = run.replace(/[^\p{Lu}]/gu, '').length;
   if (letters < 5) return false;
   const before = text.slice(Math.max(0, at - 12), at);
-  return run.includes(' ') || at === 0 || /(?:[.!?:;]["'”’)]*|\d)\s+$/.test(before) || (letters >= 6 && !/\b(?:the|an?|of|and|or|to|for|in|by|under|with)\s+$/i.test(before));
+  return (
+    run.includes(' ') ||
+    at === 0 ||
+    /(?:[.!?:;]["'”’)]*|\d)\s+$/.test(before) ||
+    (letters >= 6 && !/\b(?:the|an?|of|and|or|to|for|in|by|under|with)\s+$/i.test(before))
+  );
 };
 
 /** "(a) … (b) … (c) …" in running text; believed only where the letters or numbers count up from the first. */
 function findCounted(text: string): number[] {
-  for (const pattern of [/(?<=[\s:;,])\(([a-z])\)\s/g, /(?<=[:;.,]\s)(\d{1,2})[.)]\s(?=\p{L})/gu, /(?<=[\s:;,])\((\d{1,2})\)\s/g]) {
+  for (const pattern of [
+    /(?<=[\s:;,])\(([a-z])\)\s/g,
+    /(?<=[:;.,]\s)(\d{1,2})[.)]\s(?=\p{L})/gu,
+    /(?<=[\s:;,])\((\d{1,2})\)\s/g,
+    /(?<=^|[.;:]\s)(?:Stage|Step|Level) (\d)\b/g,
+  ]) {
     const found = [...text.matchAll(pattern)];
     const counts = found.every(({ 1: label = '' }, index) => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96) === index + 1);
     if (found.length >= 2 && counts) return found.map(({ index }) => index);
@@ -83,7 +93,15 @@ function splitLine(line: Line, isPage: boolean, opening: ReadonlySet<string>): L
     return parts.map((part, at) => {
       const own = at > 0 ? undefined : index === 0 ? line.marker : sibling(marker, line.marker);
       const role = from === 0 && running > 0 ? ('page-header' as const) : line.role === 'item' && own ? line.role : undefined;
-      return { passage: part, indent: line.indent, width: part.text.length, gap: index === 0 && at === 0 && line.gap, ...(own && { marker: own }), ...(role && { role }) };
+      return {
+        passage: part,
+        printed: at === 0 ? passage.text : part.text,
+        indent: line.indent,
+        width: part.text.length,
+        gap: index === 0 && at === 0 && line.gap,
+        ...(own && { marker: own }),
+        ...(role && { role }),
+      };
     });
   });
 }
@@ -92,10 +110,37 @@ function splitLine(line: Line, isPage: boolean, opening: ReadonlySet<string>): L
 const sibling = (marker: Marker | undefined, host: Marker | undefined): Marker | undefined =>
   marker && host && marker.label === undefined && host.label === undefined ? host : marker;
 
+/** "Moderation. Staff who …": a few words and a full stop before the text. */
+const runIn = /^(\p{Lu}[\p{L}'’ ,&-]{2,45})[.:] (?=\p{Lu})/u;
+const isRunIn = (line: Line): boolean => {
+  const words = runIn.exec(line.passage.text)?.[1];
+  return (
+    words !== undefined &&
+    line.marker === undefined &&
+    words.split(' ').length <= 5 &&
+    !/\b(?:is|are|do|does|will|must|may|can|should|please|dear|have|has)\b/i.test(words) &&
+    line.passage.text.length > words.length + 30
+  );
+};
+
+/** Headings at the start of their paragraphs: believed where a document does it throughout. */
+function splitRunIns(lines: readonly Line[]): Line[] {
+  if (lines.filter(isRunIn).length < 4) return [...lines];
+  return lines.flatMap((line) => {
+    const heading = isRunIn(line) ? runIn.exec(line.passage.text) : null;
+    if (!heading) return [line];
+    const end = heading[0].length;
+    return [
+      { ...line, passage: slicePassage(line.passage, 0, end - 2), role: 'heading' as const },
+      { ...line, passage: slicePassage(line.passage, end), printed: line.passage.text.slice(end), gap: false },
+    ];
+  });
+}
+
 /** Takes apart what a lost line break glued together: bullets in mid-line, "(a) … (b) …", a page on one line. */
 export function splitLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.passage.text.length, 0);
   const isPage = length > pageLength * lines.length;
   const opening = new Set((lines[0]?.passage.text ?? '').slice(0, 400).toLowerCase().split(/\s+/));
-  return lines.flatMap((line, index) => splitLine(line, isPage, index === 0 ? new Set() : opening));
+  return splitRunIns(lines.flatMap((line, index) => splitLine(line, isPage, index === 0 ? new Set() : opening)));
 }

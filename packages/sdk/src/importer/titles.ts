@@ -12,16 +12,26 @@ const welshWords = /\b(?:cyfryngau|cymdeithasol|cytundeb|polisi|rhieni|rhwng|ar-
 const isShort = (text: string) => text.length <= 150 && text.split(/\s+/).length <= 18 && !/[.;!]$/.test(text);
 
 export const isTitle = (text: string): boolean => isShort(text) && (titleWord.test(text) || (subject.test(text) && manner.test(text)));
-export const isOrganisation = (text: string): boolean => isShort(text) && text.split(/\s+/).length <= 10 && organisationWord.test(text) && /^\p{Lu}/u.test(text);
+const nameWord = /^(?:["'“‘(]?\p{Lu}|(?:of|and|the|for|in|on|at|y|yr|na|the|de|le|with|&|-|–|\/)$|\d)/u;
+/** A name is set in capitals but for its small words; anything else is a sentence about a school. */
+const plain = (text: string) => text.replace(/\s*\([^)]*\)$/, '');
+export const isOrganisation = (text: string): boolean => isOrganisationName(plain(text));
+const isOrganisationName = (text: string): boolean =>
+  isShort(text) &&
+  !/\b(?:parents?|carers?|guardians?|families|friends|pupils?|students?|staff|visitors)\b/i.test(text) &&
+  organisationWord.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  text.split(/\s+/).length <= 10 &&
+  text.split(/\s+/).every((word) => nameWord.test(word));
 export const isWelsh = (text: string): boolean => welshWords.test(text) && !/\b(?:the|and|for|of|social media)\b/i.test(text);
 
 const kinds: readonly (readonly [Organisation['kind'], RegExp])[] = [
   ['trust', /\btrust\b/i],
-  ['association', /\b(?:association|federation|partnership)\b/i],
+  ['association', /\b(?:association|partnership)\b/i],
   ['academy', /\bacadem(?:y|ies)\b/i],
   ['school', organisationWord],
 ];
-export const organisationOf = (name: string): Organisation => ({ name, kind: kinds.find(([, words]) => words.test(name))?.[0] ?? 'other' });
+export const organisationOf = (name: string): Organisation => ({ name, kind: kinds.find(([, words]) => words.test(plain(name)))?.[0] ?? 'other' });
 
 /** "Oakfield Primary School – Social Media Policy" holds both names. */
 export function splitNames(text: string): { organisation: string; title: string } | undefined {
@@ -42,6 +52,6 @@ export const spellTitle = (text: string, goesOn = false): string => {
   return text
     .toLowerCase()
     .split(' ')
-    .map((word, index) => ((index > 0 || goesOn) && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, index) => ((index > 0 || goesOn) && small.has(word) ? word : word.replace(/(?<=^|[-–(/])\p{Ll}/gu, (letter) => letter.toUpperCase())))
     .join(' ');
 };

@@ -51,6 +51,8 @@ const verbs = new Set(
   ).split(' '),
 );
 
+export const isBaseVerb = (word: string): boolean => verbs.has(word.toLowerCase());
+
 const actors: readonly (readonly [Actor, string])[] = [
   ['group-admin', '{admin}'],
   ['governor', '{governor}'],
@@ -65,7 +67,8 @@ const noOwner = String.raw`(?!['’]s?\s|['’]s?$)`;
 const anywhere = actors.map(([actor, words]) => [actor, pattern(words + noOwner)] as const);
 const atEnd = actors.map(([actor, words]) => [actor, new RegExp(`${pattern(words).source}$`, 'iu')] as const);
 const preposition = /(?<=\S\s+)\b(?:of|about|with|to|from|for|by|at|against|between|on|in|towards|involving)\b/i;
-const directlyAfterPreposition = /\b(?:of|about|with|to|from|for|by|at|against|between|on|towards)(?: (?:the|a|an|our|other|any|all|their|your|current|fellow|school))*\s*$/i;
+const directlyAfterPreposition =
+  /\b(?:of|about|with|to|from|for|by|at|against|between|on|towards)(?: (?:the|a|an|our|other|any|all|their|your|current|fellow|school))*\s*$/i;
 
 /** What comes before the comma says when; who does what follows it. */
 const fronted =
@@ -89,13 +92,16 @@ const asking =
   /^(?:(?:we|the school|the \w+) (?:also |therefore |would |kindly |respectfully |strongly )*(?:asks?|expects?|requests?|requires?|insists?)(?: you| that you| that| parents and carers| parents\/carers| parents| families)?(?= (?:to |not |do |does |should |must |please |parents|carers|families|all |any |everyone|you |no |nobody |social|group|messages|photo|posts|concerns))(?: to)?|it is (?:expected|important|essential|vital|requested|hoped) (?:that|to)|please (?:note|be aware|remember|ensure|make sure) that) +/i;
 /** What only leads up to the sentence. */
 const leadingUp =
-  /^(?:(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
+  /^(?:(?:parents|families|everyone|everybody|grown-ups|parents and carers|children|pupils|staff),|(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
 
 /** The one who stands right before the modal acts, unless as an object ("messages to parents must"); else the first named does. */
 function findActor(before: string, earlier: Actor | undefined): Actor | undefined {
-  const subject = before.slice(before.lastIndexOf(';') + 1).trim();
+  const whole = before.slice(before.lastIndexOf(';') + 1).trim();
+  // "A parent who disrupts a school may …": the one before "who" acts.
+  const subject = whole.split(/\s(?:who|whose|which)\s/i)[0] ?? whole;
   if (/^(?!during\b)\w+ing\b/i.test(subject)) return 'thing';
-  if (/(?:^|[\s,])(?:they|he|she|he or she|s\/he)$/i.test(subject)) return earlier ?? 'parent';
+  if (/(?:^|[\s,])(?:they|he|she|he or she|s\/he)(?: (?:also|then|themselves))?$/i.test(subject)) return earlier ?? 'parent';
+  if (/(?:^|[\s,])it(?: also| then)?$/i.test(subject)) return earlier === 'school' || earlier === 'governor' ? earlier : 'thing';
   for (const [actor, words] of atEnd) {
     const found = words.exec(subject);
     if (found && !directlyAfterPreposition.test(subject.slice(0, found.index))) return actor;
@@ -111,8 +117,18 @@ function findActor(before: string, earlier: Actor | undefined): Actor | undefine
 }
 
 const startsWithOrder = (main: string) => {
-  const words = main.replace(/^(?:(?:please|kindly|always|also|never|do not|don't|only|instead|then|first|firstly|initially|so|and|if possible|where possible),? )+/i, '').toLowerCase();
-  return verbs.has(/^[a-z]+/.exec(words)?.[0] ?? '') && !/^[a-z]+ (?:is|are|was|were|has|have|will|may|can|must|should|of|on\b.* (?:is|are))\b/.test(words);
+  const words = main
+    .replace(
+      /^(?:(?:please|kindly|always|also|never|do not|don't|only|instead|then|first|firstly|initially|so|and|if possible|where possible),? )+/i,
+      '',
+    )
+    .toLowerCase();
+  if (/^(?:please|kindly)\b(?! (?:note|see|be aware|find))/i.test(main)) return true;
+  return (
+    verbs.has(/^[a-z]+/.exec(words)?.[0] ?? '') &&
+    !/^[a-z]+,/.test(words) &&
+    !/^[a-z]+ (?:is|are|was|were|has|have|will|may|can|must|should|of|on\b.* (?:is|are))\b/.test(words)
+  );
 };
 
 /** Cues read this much of a sentence: what it is stands near its start, and so the cost of a cue is bounded. */
@@ -123,19 +139,33 @@ export function readUnit(words: string, setting: Setting): Unit {
     .slice(0, readable)
     .replace(/[‘’‛`]/g, "'")
     .replace(/[“”„]/g, '"')
+    .replace(/\bcan't\b/gi, 'cannot')
+    .replace(/\bwon't\b/gi, 'will not')
+    .replace(/(?<=\p{L})n't\b/gu, ' not')
     .replace(/\s+/g, ' ')
     .trim();
   const rest = text.replace(leadingUp, '').replace(fronted, '').replace(leadingUp, '');
   const asked = asking.test(rest);
   const main = rest.replace(asking, '').replace(/^(?:both|all|and|or|but) (?=\p{Ll})/u, '');
-  const found = findModal(main);
+  // A modal in quotes is spoken of, not used.
+  const found = findModal(main.replace(/"[^"]{1,20}"/g, (quoted) => '"'.repeat(quoted.length)));
   const after = found ? main.slice(found.at + found.word.length) : '';
   const negated =
     /not\b|forbidden|discouraged/i.test(found?.word ?? '') ||
     (found !== undefined && negation.test(after)) ||
-    /^(?:please |kindly )?(?:do not|don't|never|not|no|nothing|nobody)\b/i.test(main) ||
+    /^(?:please |kindly )?(?:do not|never|not|no|nothing|nobody|on no account|(?:in|under) no circumstances|at no time|nor)\b/i.test(main) ||
     (asked && /^[^,;]{0,60}\b(?:do|does) not\b/i.test(main)) ||
-    (found !== undefined && /^(?:no|nobody|no one|neither|nothing)\b/i.test(main));
+    (found !== undefined && /^(?:no|nobody|no[- ]one|none|neither|nothing|nor)\b/i.test(main));
   const subject = found ? main.slice(0, found.at) : main;
-  return { ...setting, text, main, subject, modal: found?.word.replace('cannot', 'can'), negated, asked, actor: findActor(found ? subject : main.split(' ').slice(0, 5).join(' '), setting.before), orders: startsWithOrder(main) };
+  return {
+    ...setting,
+    text,
+    main,
+    subject,
+    modal: found?.word.replace('cannot', 'can'),
+    negated,
+    asked,
+    actor: findActor(found ? subject : main.split(' ').slice(0, 5).join(' '), setting.before),
+    orders: startsWithOrder(main),
+  };
 }

@@ -4,19 +4,24 @@
  */
 const groups = {
   parent:
-    /(?:parents?(?:\(s\))?(?: ?\/ ?| and | or | & )(?:carers?|guardians?|caregivers?)|parents?|carers?|guardians?|caregivers?|famil(?:y|ies)|mothers?|fathers?|grandparents?|you|visitors?|adults?|anyone|anybody|everyone|everybody|those|members|(?:any|no) person)/,
+    /(?:parents?(?:\(s\))?(?: ?\/ ?| and | or | & )(?:carers?|guardians?|caregivers?)|parents?|carers?|guardians?|caregivers?|famil(?:y|ies)|mothers?|fathers?|grandparents?|you|visitors?|adults?|anyone|anybody|everyone|everybody|those|members(?! of)|(?:any|no) person)/,
   pupil: /(?:pupils?|students?|children|child|learners?|young people)/,
   staff: /(?:members? of staff|staff(?: members?)?|teachers?|employees?|colleagues?|teaching assistants?|tutors?|coaches|workers?)/,
-  governor: /(?:(?:chair|clerk)(?:person)?(?: of| to)? (?:the )?(?:governors|board|governing body)|governors?|governing (?:body|board)|board(?: of (?:governors|management|trustees|directors))?|trustees|college council|parent council)/,
+  governor:
+    /(?:(?:chair|clerk)(?:person)?(?: of| to)? (?:the )?(?:governors|board|governing body)|governors?|governing (?:body|board)|board(?: of (?:governors|management|trustees|directors))?|trustees|college council)/,
   admin:
     /(?:representatives?|reps?|volunteers?|room parents?|(?:group |chat )?admin(?:istrator)?s?|whoever (?:runs|sets up|starts)[^,.;:]{0,40}|(?:group |chat )?organisers?|moderators?|hosts?)/,
   head: /(?:(?:executive |deputy |assistant |vice[- ]|acting )?(?:head ?teacher|head ?master|headmistress|principal|head)s?(?: ?\/ ?ceo)?|chief executive|head of school|(?:senior )?leadership team|slt|superintendent)/,
   school:
     /(?:(?:schools?|academy|academies|colleges?|trust|federation|association|nursery|council|district|local authority)(?! (?:community|gates?|values?|events?|website|pages?|policy|policies|app|office|day|hours))|school office|office|we)/,
-  document: /(?:(?:social media |online |staff )?(?:code of conduct|policy|code|document|agreement|guide|guidelines|guidance|charter|procedure|statement|protocol))/,
+  document:
+    /(?:(?:social media |online |staff )?(?:code of conduct|policy|code|document|agreement|guide|guidelines|guidance|charter|procedure|statement|protocol|promise|pledge|contract|leaflet|booklet|handbook|pages|rules))/,
   police: /(?:police(?: \w+)?|law enforcement|gardaí|garda síochána|psni)/,
 } as const;
 
 /** A cue's pattern with its groups filled in; matches whole words, whatever their case. */
 export const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(/\{(\w+)\}/g, (_, name: string) => groups[name as keyof typeof groups].source)})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${source.replace(/\{(\w+)\}/g, (_, name: string) => groups[name as keyof typeof groups].source)})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
