@@ -29,7 +29,7 @@ const checks = [
   { name: 'format', command: 'prettier --check --log-level=warn .' },
   { name: 'lint', command: 'eslint . --max-warnings=0' },
   { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs' },
-  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests'].map((folder) => ({
+  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests', 'bench'].map((folder) => ({
     name: `types ${folder}`,
     command: `tsc -p ${folder} --noEmit`,
   })),
