@@ -134,11 +134,11 @@ export const codeOfConductStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.65em;
   }
   .line-bare {
-    grid-template-columns: 1fr;
+    grid-template-columns: minmax(0, 1fr);
   }
   .text {
     white-space: pre-line;

@@ -141,6 +141,7 @@ export class ConcernForm {
     if (this.#problems.length > 0) return this.#focus('#summary');
     const request = toConcernRequest(policy, stage, this.#answers);
     if (!sameBody(this.#request, request)) this.#request = request;
+    this.#options.source.prepare();
     this.#show('check');
   }
 

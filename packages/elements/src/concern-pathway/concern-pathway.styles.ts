@@ -24,7 +24,7 @@ export const concernPathwayStyles = css`
   }
   .track {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.7em;
     position: relative;
     max-inline-size: var(--_measure);

@@ -124,6 +124,11 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
     return this.#client !== undefined || this.endpoint !== undefined;
   }
 
+  /** Fetches what sending needs, so that it is there should the network go meanwhile. */
+  prepare(): void {
+    if (this.canSend) void this.connect().catch(() => undefined); // asked for again when something is sent
+  }
+
   /** Gives the client, loading its code when it is first needed. */
   async connect(): Promise<Client> {
     const { endpoint } = this;

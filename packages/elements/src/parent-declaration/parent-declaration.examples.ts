@@ -15,7 +15,7 @@ const check = (element: LitElement) => pressNamed(element, 'Check your answers')
 const signAndCheck = async (element: LitElement) => {
   await nameEverybody(element);
   await pressNamed(element, 'Yes, I agree');
-  await type(element, 'signature', 'Alex Example');
+  await type(element, 'signature', 'Alexandrina-Wilhelmina-Theodora-Fitzwilliam-Featherstonehaugh');
   await press(element, '#undertakings');
   await check(element);
 };

@@ -204,6 +204,7 @@ export class ParentDeclaration extends LitElement {
     this.#submission.forget();
     if (this.problems.length > 0) return focusNext(this, '#summary');
     this.step = 'check';
+    this.#source.prepare();
     this.#internals.setFormValue(JSON.stringify(this.#request));
     await focusNext(this, '#title');
   };

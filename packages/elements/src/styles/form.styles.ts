@@ -70,7 +70,7 @@ export const formStyles = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.8em;
     align-items: center;
     min-block-size: 48px;
@@ -135,6 +135,7 @@ export const formStyles = css`
   }
   .pairs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.25em;
   }
   .pairs dt {
@@ -149,7 +150,7 @@ export const formStyles = css`
   }
   .answer {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
     padding-block: 0.8em;
     border-block-end: 1px solid var(--_line);
@@ -184,6 +185,7 @@ export const formStyles = css`
   }
   .child-fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-items: end;
   }
@@ -206,7 +208,7 @@ export const formStyles = css`
   }
   @container (min-inline-size: 34em) {
     .pairs {
-      grid-template-columns: minmax(9em, auto) 1fr;
+      grid-template-columns: minmax(9em, auto) minmax(0, 1fr);
     }
     .pairs {
       row-gap: 0.55em;
@@ -215,10 +217,10 @@ export const formStyles = css`
       margin-block-start: 0;
     }
     .child-fields {
-      grid-template-columns: 3fr 2fr;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
     .answer {
-      grid-template-columns: minmax(9em, 1fr) 2fr auto;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 2fr) auto;
     }
     .answer .value {
       grid-column: 2;
