@@ -109,7 +109,8 @@ const names: readonly ClauseKind[] = ['legislation', 'guidance', 'policy'];
 /** An item speaks for itself where it has a subject and a modal of its own, turns round what it hangs on, or is a name in a list of names. */
 function standsAlone({ main, modal, actor, negated }: Unit, kind: ClauseKind, leadIn: Verdict): boolean {
   if (kind === 'legislation') return true;
-  if (names.includes(kind)) return names.includes(leadIn.kind) || leadIn.from === 'none';
+  // "Complaints Policy" under "Parents should also know:" is a name, whatever parents should do with it.
+  if (names.includes(kind)) return leadIn.from === 'none' || leadIn.kind === 'expectation' || names.includes(leadIn.kind);
   if (kind === 'consequence' && (leadIn.kind === 'right' || leadIn.kind === 'procedure')) return true;
   if (kind === 'prohibition' && leadIn.kind === 'expectation') return negated || /^(?:never|not|avoid|refrain|do not|don't)\b/i.test(main);
   if (leadIn.from === 'none') return true;

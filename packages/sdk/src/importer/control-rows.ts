@@ -134,22 +134,23 @@ export const readSplitRow = (label: string, value: string | undefined): ControlR
     ? undefined
     : row(label, value);
 
-type Column = 'version' | 'date' | 'change' | 'other';
+type Column = 'version' | 'date' | 'change' | 'review' | 'other';
 const columns: readonly (readonly [Column, RegExp])[] = [
-  ['version', /^(?:version|issue|revision|edition|v)(?: (?:no\.?|number))?$/i],
-  ['date', /^(?:date(?: (?:issued|of \w+|approved|reviewed|adopted))?|issued|when|reviewed|approved on)$/i],
+  ['version', /^(?:version|issue|revision|edition|v|no\.?)(?: (?:no\.?|number))?$/i],
+  ['review', /^(?:date (?:of |for )?)?next review(?: date| due)?$|^review (?:date|due)$/i],
+  ['date', /^(?:date(?: (?:issued|of \w+|approved|reviewed|adopted|changed))?|issued|when|reviewed|approved on|last reviewed|approved)$/i],
   [
     'change',
     /^(?:changes?(?: made)?|amendments?|summary(?: of changes)?|details(?: of changes?)?|description|comments?|notes?|update(?: information)?|reason(?: for change)?|what changed)$/i,
   ],
-  ['other', /^(?:author|by|who|owner|editor|approved by|reviewed by|prepared by|authorised by|status|name|role)$/i],
 ];
 
-/** The columns of a version history, where the line is its header row. */
+/** The columns of a version history, where the line is its header row: a date and at least one more that is known. */
 export function readHistoryHeader(text: string): Column[] | undefined {
   const cells = splitCells(text);
-  const found = cells.map((cell) => columns.find(([, when]) => when.test(cell))?.[0]);
-  return cells.length >= 2 && found.every((column) => column !== undefined) && found.includes('date') ? found : undefined;
+  if (cells.length < 2 || cells.some((cell) => cell.length > 30 || /\d/.test(cell))) return undefined;
+  const found = cells.map((cell) => columns.find(([, when]) => when.test(cell))?.[0] ?? ('other' as const));
+  return found.includes('date') && found.filter((column) => column !== 'other').length >= 2 ? found : undefined;
 }
 
 /** A table with its labels in one row and their values in the next; undefined for anything else. */

@@ -318,6 +318,17 @@ export const ownCues: readonly Cue[] = [
     either(allows, willDo, hasModal('(?:will be|be) (?:asked|invited|required)')),
   ),
 
+  // A lead-in says at its end what its list is.
+  cue(
+    'prohibition',
+    'ends in a no',
+    ({ as, main }) =>
+      as === 'lead-in' &&
+      /\b(?:not|never|nor|refrain from|avoid|without)(?: (?:be|to|do|post|share|use|publish|any of (?:the following|these)|do any of (?:the following|these)))?:?$/i.test(
+        main,
+      ),
+  ),
+
   // How things are done.
   cue(
     'procedure',
@@ -404,7 +415,7 @@ export const ownCues: readonly Cue[] = [
     'prohibition',
     'says what is not accepted',
     says(
-      String.raw`unacceptable|inappropriate (?:to|use|uses|behaviour|conduct|activit(?:y|ies)|content|comments?|posts?|for)|inappropriate:?$|(?:not|never|neither|rarely) (?:be )?(?:considered )?(?:acceptable|accepted|accept|appropriate|tolerated?|condoned?|permitted|allowed|ok(?:ay)?|on|welcome|right|fair)|(?:will|shall|does|do|cannot|can|would) not(?:,[^,]{0,30},)? (?:\w+ ){0,4}(?:accept|tolerate|condone|stand over|allow|permit|put up with|want)|prohibited|forbidden|banned (?:from|on|in)|off limits|(?:has|have|is|are) (?:no|any|not the|not a|n't the|n't a) (?:place|facility|platform|forum|tool|channel|room)|(?:takes?|take) a (?:firm|strong|dim|very dim) (?:stand|view|line)|(?:are|is) (?:strongly )?discouraged|must be avoided|objects? to|no place for|zero[- ]tolerance|not (?:a|the) (?:place|forum|platform|facility) (?:for|to)|does not belong|do not belong|against our values|draws? the line|(?:is|are) an? (?:firm |definite |clear )?no(?:-no)?|contrary to|not countenanced?|there (?:must|should|shall|is to|are to) be no|(?:has|have) no business|(?:is|are) (?:simply )?out\.?$|(?:is|are) not for|will not have`,
+      String.raw`unacceptable|inappropriate (?:to|use|uses|behaviour|conduct|activit(?:y|ies)|content|comments?|posts?|for)|inappropriate:?$|(?:not|never|neither|rarely) (?:be )?(?:considered )?(?:acceptable|accepted|accept|appropriate|tolerated?|condoned?|permitted|allowed|ok(?:ay)?|on|welcome|right|fair)|(?:will|shall|does|do|cannot|can|would) not(?:,[^,]{0,30},)? (?:\w+ ){0,4}(?:accept|tolerate|condone|stand over|allow|permit|put up with|want)|prohibited|forbidden|banned (?:from|on|in)|off limits|(?:has|have|is|are) (?:no|any|not the|not a|n't the|n't a) (?:place|facility|platform|forum|tool|channel|room)|(?:takes?|take) a (?:firm|strong|dim|very dim) (?:stand|view|line)|(?:are|is) (?:strongly )?discouraged|must be avoided|objects? to|no place for|zero[- ]tolerance|not (?:a|the) (?:place|forum|platform|facility) (?:for|to)|does not belong|do not belong|against our values|draws? the line|cross(?:es)? (?:the|a) line|over the line|go(?:es)? too far|a step too far|unwelcome|out of order|no[- ]go|(?:is|are) an? (?:firm |definite |clear )?no(?:-no)?|contrary to|not countenanced?|there (?:must|should|shall|is to|are to) be no|(?:has|have) no business|(?:is|are) (?:simply )?out\.?$|(?:is|are) not for|will not have`,
     ),
     not(isSchoolsOwn),
   ),
@@ -604,7 +615,7 @@ export const headingCues: readonly HeadingCue[] = [
   headingCue(
     'prohibition',
     'what is not accepted',
-    String.raw`(?:does|do|will|may|must|should|can|cannot|is|are) not|not (?:be )?(?:acceptable|accepted|allowed|tolerated|ok|okay|to (?:do|post|share))|unacceptable|inappropriate|sad|hurtful|unkind|(?:ca not|cannot|can not|do not|wo not|will not) (?:accept|allow|do|post|tolerate|want|like|share)|not (?:ok|okay|on|welcome)|may not|out of bounds|steer clear|avoid|prohibited|please (?:do not|don't)|don'ts|never|crosses the line|what hurts|what harms`,
+    String.raw`not|cannot|unacceptable|banned|forbidden|off limits|inappropriate|sad|hurtful|unkind|out of bounds|steer clear|avoid|prohibited|please (?:do not|don't)|don'ts|never|crosses the line|what hurts|what harms`,
   ),
   headingCue(
     'definition',

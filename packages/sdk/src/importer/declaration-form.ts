@@ -15,7 +15,12 @@ const fieldCues: readonly { readonly name: string; readonly type: DeclarationFie
 ];
 
 const formHeading =
-  /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]off|consent) (?:slip|form)|agreement(?: form)?|signatures?|datganiad|pledge|undertaking|confirmation|sign(?:ing)? (?:and return|below|up)|please sign|contract)\b/i;
+  /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]off|consent) (?:slip|form)|agreement(?: form)?|signatures?|datganiad|pledge|undertaking|confirmation|sign(?:ing)? (?:and return|below|here|up)|please sign|contract|to be (?:completed|signed|returned)|to sign|commitment)\b/i;
+/** These name a form and nothing else. */
+const surelyForm = /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]off|consent) (?:slip|form)|datganiad|pledge)\b/i;
+
+/** Headings that speak of an agreement, and are none. */
+const aboutTheForm = /\b(?:break(?:s|ing)?|broken|breach(?:es)?|review|why|purpose|aims?|about|if|how|keeping|introduction)\b/i;
 
 const blank = /(?:_{2,}|\.{4,}|…{2,}|\t)/;
 const toFill = /_{2,}|\.{4,}|…{2,}|[:\t]\s*$/;
@@ -53,6 +58,10 @@ const isOnlyLabels = (text: string) =>
 /** In the first words of a line: "I have read …", "By signing I agree …", "I/We, ____, parents of …". Capital I: "i" counts in lists. */
 const speaks =
   /^[^.;:]{0,80}\b(?:I|[Ww]e)(?: ?\/ ?(?:[Ww]e|I))?,? (?:hereby |also |therefore |now |do )?(?:have (?:read|received|understood|discussed)|undertake|declare|promise|confirm|acknowledge|certify|pledge|consent|the (?:undersigned|parents?))\b|^[^.;:]{0,60}\bI(?: ?\/ ?[Ww]e)?,? (?:hereby |also |therefore |now |do )?(?:have|will|shall|agree|understand|accept|commit|am the|give|know that)\b|^(?:I|We|I ?\/ ?We)\b,?\s*[_….(\t]|^By signing\b|^The undersigned\b|^(?:I|We|I ?\/ ?We),? (?:the |being (?:the )?|as (?:the )?)?(?:undersigned|parent|carer|guardian)/;
+/** "As parents we will …", "We agree to …": believed only under the heading of a form. */
+const speaksAsParents = ({ passage: { text } }: Line): boolean =>
+  /^(?:as (?:a |the )?(?:parents?|carers?|famil(?:y|ies))\b[^.]{0,40}\bwe|we) (?:will|shall|agree|undertake|promise|have read)\b/i.test(text);
+
 /** "I have read …", "I ____ (name), parent of …": the person who signs. */
 export const speaksAsSigner = ({ passage: { text } }: Line): boolean => speaks.test(text);
 
@@ -63,7 +72,8 @@ export const speaksAsSigner = ({ passage: { text } }: Line): boolean => speaks.t
 export function findForm(heading: string | undefined, lines: readonly Line[]): number | undefined {
   const first = lines.findIndex(speaksAsSigner);
   const signs = lines.some(isSignLine);
-  const named = heading !== undefined && formHeading.test(heading);
+  const named = heading !== undefined && formHeading.test(heading) && !aboutTheForm.test(heading);
+  if (first < 0 && named && (surelyForm.test(heading) || lines.some(speaksAsParents)) && lines.length > 0 && lines.length <= 40) return 0;
   if (first < 0) return named && signs && lines.length <= 40 ? 0 : undefined;
   const speaking = lines.filter(speaksAsSigner).length;
   if (!signs && !(named || blank.test(lines[first]?.passage.text ?? ''))) return speaking >= 3 ? first : undefined;

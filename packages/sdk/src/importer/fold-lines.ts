@@ -44,7 +44,7 @@ function continues(line: Line, before: Line, wrapWidth: number | undefined): boo
   if (before.marker === undefined && line.indent > before.indent + 1 && !isOpen) return false;
   return (
     before.width + 1 + firstWord(text) > wrapWidth ||
-    (isOpen && (startsLower.test(text) || goesOn.test(previous) || before.width > 0.6 * wrapWidth)) ||
+    (isOpen && (startsLower.test(text) || goesOn.test(previous) || before.width > 0.8 * wrapWidth)) ||
     (before.marker !== undefined && line.indent > before.indent && isOpen)
   );
 }

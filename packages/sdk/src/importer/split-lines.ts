@@ -17,13 +17,15 @@ const pageBreaks: readonly RegExp[] = [
   /\s+(?=(?:Step|Stage|Cam) \d{1,2}\s)/g,
   // "Adopted: …", "Next review: …" of a control table.
   /\s+(?=(?:Adopted|Approved(?: by)?|Ratified(?: by)?|Endorsed(?: by)?|Issued|Version|Next review|Review date|Review cycle|Date (?:of|approved|adopted)[a-z ]{0,12}):\s)/g,
+  // Labels with blanks to fill in.
+  /\s+(?=(?:(?:Signed|Signature|Date|Name|Print(?:ed)? name|Parent|Child|Pupil|Student)[^.!?_…]{0,40})(?:_{3,}|\.{4,}|…{2,}))/g,
   // The labels of a form, set after the last sentence.
   /(?<=[.!?])\s+(?=(?:(?:Parent|Carer|Guardian|Student|Pupil|Child|Print|Full)[\p{L}'’/]* ?)*(?:Name|Signature|Signed)\b)/gu,
 ];
 
-const capital = String.raw`(?:[\p{Lu}][\p{Lu}'’&/-]+|&|A|I)`;
+const capitalWord = String.raw`[\p{Lu}][\p{Lu}'’&/-]+`;
 /** A heading in capitals before a sentence or a list: several words, or one that follows an end. */
-const capitals = new RegExp(String.raw`(?<=^|\s)${capital}(?: ${capital})*(?=:?\s+(?:\p{Lu}\p{Ll}|[•·∙▪●]|A ))`, 'gu');
+const capitals = new RegExp(String.raw`(?<=^|\s)(?:(?:${capitalWord}|&|A|I) ){0,14}${capitalWord}(?=:?\s+(?:\p{Lu}\p{Ll}|[•·∙▪●]|A |I[ ,/]))`, 'gu');
 
 /** One word in capitals is a heading after an end, or where it is long and no word before it asks for more. */
 const isHeadingRun = (text: string, at: number, run: string) => {

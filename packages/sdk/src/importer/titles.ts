@@ -55,3 +55,18 @@ export const spellTitle = (text: string, goesOn = false): string => {
     .map((word, index) => ((index > 0 || goesOn) && small.has(word) ? word : word.replace(/(?<=^|[-–(/])\p{Ll}/gu, (letter) => letter.toUpperCase())))
     .join(' ');
 };
+
+/** How much a line sounds like the title of such a document; below 1 it does not. */
+export function titleScore(text: string, capitals: boolean): number {
+  if (!isShort(text) || /^["“‘'].*["”’']$/.test(text) || /[·•@]|www\.|\btel\b|\d{4,}/i.test(text)) return -2;
+  const about = (subject.test(text) ? 2 : 0) + (/\b(?:parents?|carers?|guardians?|families|caregivers|whānau)\b/i.test(text) ? 1 : 0);
+  const words = (titleWord.test(text) ? 1 : 0) + (manner.test(text) && about === 0 ? 1 : 0) + (capitals ? 1 : 0);
+  const isOther = /^(?:appendix|annex|policy document|school polic|trust polic|part \d|section \d|no\.)/i.test(text) ? 2 : 0;
+  return about + words - isOther;
+}
+
+/** "Oakley Vale School Social Media Policy": the school's name at the start of a title. */
+export function organisationIn(title: string): string | undefined {
+  const found = /^((?:[\p{Lu}][\p{L}'’.]*\s+){1,5}(?:School|Academy|College|Trust|Primary|Nursery))\s+\p{Lu}/u.exec(title)?.[1];
+  return found !== undefined && isOrganisation(found) ? found : undefined;
+}

@@ -153,7 +153,9 @@ export function readUnit(words: string, setting: Setting): Unit {
   const negated =
     /not\b|forbidden|discouraged/i.test(found?.word ?? '') ||
     (found !== undefined && negation.test(after)) ||
-    /^(?:please |kindly )?(?:do not|never|not|no|nothing|nobody|on no account|(?:in|under) no circumstances|at no time|nor)\b/i.test(main) ||
+    /^(?:please |kindly )?(?:do not|never|not|no|nothing|nobody|(?:in|on|at|under|by) no (?:account|circumstances|time|case|way|event|means|point|stage)|nor)\b/i.test(
+      main,
+    ) ||
     (asked && /^[^,;]{0,60}\b(?:do|does) not\b/i.test(main)) ||
     (found !== undefined && /^(?:no|nobody|no[- ]one|none|neither|nothing|nor)\b/i.test(main));
   const subject = found ? main.slice(0, found.at) : main;
