@@ -1,9 +1,10 @@
 import ky from 'ky';
 import type * as z from 'zod/mini';
 import {
+  calls,
   IDEMPOTENCY_HEADER,
   parseDocument,
-  routes,
+  type Call,
   type ConcernAccepted,
   type ConcernRequest,
   type DeclarationAccepted,
@@ -11,7 +12,6 @@ import {
   type KeySet,
   type Policy,
   type PolicySummary,
-  type Route,
 } from '../model/index.ts';
 import { toError } from './to-error.ts';
 
@@ -64,22 +64,22 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
     ...(fetch && { fetch: async (input, init) => fetch(input, init) }),
   });
 
-  interface Call extends CallOptions {
+  interface CallParts extends CallOptions {
     readonly parameters?: Record<string, string>;
     readonly body?: unknown;
     readonly idempotencyKey?: string;
   }
-  const call = async <R extends Route>(
-    { method, path, response }: R,
-    { parameters = {}, body, idempotencyKey, signal }: Call = {},
-  ): Promise<z.output<R['response']>> => {
+  const call = async <C extends Call>(
+    { method, path, response }: C,
+    { parameters = {}, body, idempotencyKey, signal }: CallParts = {},
+  ): Promise<z.output<C['response']>> => {
     try {
       const answer: unknown = await http(fillIn(path, parameters), {
         method,
         ...(signal && { signal }),
         ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } }),
       }).json();
-      return parseDocument<R['response']>(response, answer);
+      return parseDocument<C['response']>(response, answer);
     } catch (cause) {
       throw toError(cause);
     }
@@ -87,11 +87,11 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
 
   return {
     endpoint: String(endpoint),
-    listPolicies: async (options) => (await call(routes.listPolicies, options)).items,
-    getPolicy: (policy, options) => call(routes.getPolicy, { ...options, parameters: { policy } }),
-    getPolicyVersion: (policy, version, options) => call(routes.getPolicyVersion, { ...options, parameters: { policy, version } }),
-    createDeclaration: (body, options) => call(routes.createDeclaration, { ...options, body }),
-    createConcern: (body, options) => call(routes.createConcern, { ...options, body }),
-    getKeys: (options) => call(routes.getKeys, options),
+    listPolicies: async (options) => (await call(calls.listPolicies, options)).items,
+    getPolicy: (policy, options) => call(calls.getPolicy, { ...options, parameters: { policy } }),
+    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, { ...options, parameters: { policy, version } }),
+    createDeclaration: (body, options) => call(calls.createDeclaration, { ...options, body }),
+    createConcern: (body, options) => call(calls.createConcern, { ...options, body }),
+    getKeys: (options) => call(calls.getKeys, options),
   };
 }

@@ -1,4 +1,3 @@
-import { compactVerify, createLocalJWKSet } from 'jose';
 import { receiptSchema, type Declaration, type Disclosure, type KeySet, type Receipt } from '../model/index.ts';
 import { parseDocument } from '../model/parse.ts';
 import { commit } from './seal-declaration.ts';
@@ -50,6 +49,8 @@ export async function verifyReceipt(receipt: Receipt, keys: KeySet): Promise<Ver
   } catch (cause) {
     throw new ReceiptError('malformed', { cause });
   }
+  // Loaded here: few parents ever verify a receipt, and all of them load what signs.
+  const { compactVerify, createLocalJWKSet } = await import('jose');
   const verified = await compactVerify(jws, createLocalJWKSet(keys), { algorithms: ['EdDSA', 'Ed25519'] }).catch((cause: unknown) => {
     const unknownKey = cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWKS_NO_MATCHING_KEY';
     throw new ReceiptError(unknownKey ? 'unknown-key' : 'bad-signature', { cause });

@@ -8,7 +8,7 @@ import type { PathwayFacts } from './pathway-facts.ts';
 export const unitedKingdom: PathwayFacts = {
   checkedOn: '2026-11-21',
   childSafety: {
-    text: "Ask the {office} for the person in charge of child protection: you will be put through at once and need not say why. When the school is closed, or if you would rather not talk to the school, the NSPCC's helpline advises adults. You can also ring the children's services of your local council or trust.",
+    text: "Ask the {office} for the person in charge of child protection; you need not say why. When the school is closed, or if you would rather not, ring the NSPCC's helpline for adults, or the children's services of your council or trust.",
     contact: { role: 'NSPCC helpline', phone: '0808 800 5000', url: 'https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/' },
   },
   overseer: {
@@ -22,14 +22,14 @@ export const unitedKingdom: PathwayFacts = {
       id: 'harmful-content',
       answer: 'Something harmful that was posted online',
       title: 'Have a post taken down',
-      text: 'Report the post to the site that carries it first. Keep a note of where and when you saw it. Never copy or forward an image of a child. If the site does nothing, Report Harmful Content can take it up. The school can help with posts about its own pupils and staff.',
+      text: 'Report it to the site first, and note where and when you saw it. Never copy or forward an image of a child. If the site does nothing, Report Harmful Content can take it up. The school can help where it is about pupils or staff.',
       contact: { role: 'Report Harmful Content', url: 'https://reportharmfulcontent.com/' },
     },
     {
       id: 'data-protection',
       answer: 'How personal information is used',
       title: 'Ask about personal information',
-      text: "Write to the {office} first, and ask for the data protection officer. If the answer does not settle it, the Information Commissioner's Office looks into complaints.",
+      text: "Ask the {office} for the data protection officer first. If that does not settle it, the Information Commissioner's Office looks into complaints.",
       contact: {
         role: "Information Commissioner's Office",
         phone: '0303 123 1113',

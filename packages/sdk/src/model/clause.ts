@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, textSchema, webAddressSchema } from './text.ts';
+import { idSchema, textSchema, webAddressSchema, wholeNumberSchema } from './text.ts';
 
 /** What a clause is, so that views can ask for "what must I not do?" without a second copy of the text. */
 export const clauseKinds = [
@@ -30,14 +30,16 @@ export type Topic = z.infer<typeof topicSchema>;
 export const referenceSchema = z.object({
   to: z.enum(['legislation', 'policy', 'section']),
   title: textSchema(500),
-  year: z.optional(z.int().check(z.gte(1200), z.lte(2200))),
+  year: z.optional(wholeNumberSchema(1200, 2200)),
   section: z.optional(textSchema(200)),
   url: z.optional(webAddressSchema),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
+const lineSchema = wholeNumberSchema(1, Number.MAX_SAFE_INTEGER);
+
 /** Line numbers in the imported document, from 1, both ends included. Not part of any digest. */
-export const sourceSchema = z.object({ from: z.int().check(z.gte(1)), to: z.int().check(z.gte(1)) });
+export const sourceSchema = z.object({ from: lineSchema, to: lineSchema });
 
 /** Who wrote a clause or a node: the trust, the school, or this project's own defaults. */
 export const originSchema = z.enum(['trust', 'school', 'default']);

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './api.ts';
+export * from './calls.ts';
 export * from './clause.ts';
 export * from './concern.ts';
 export * from './dates.ts';

@@ -26,8 +26,10 @@ const toJsonSchema = (name: string, schema: z.core.$ZodType): JsonSchema => ({
   title: name,
   ...z.toJSONSchema(schema, {
     io: 'input',
-    // A text that must not be empty must not be blank either; the model trims before it counts.
     override: ({ jsonSchema }) => {
+      // Every number of these documents is whole.
+      if (jsonSchema.type === 'number') jsonSchema.type = 'integer';
+      // A text that must not be empty must not be blank either; the model trims before it counts.
       if (jsonSchema.type === 'string' && jsonSchema.minLength === 1) jsonSchema.pattern ??= '\\S';
     },
   }),

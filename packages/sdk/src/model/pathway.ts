@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { originSchema } from './clause.ts';
 import { dateSchema, partialDateSchema } from './dates.ts';
-import { emailSchema, idSchema, phoneSchema, textSchema, webAddressSchema } from './text.ts';
+import { emailSchema, idSchema, phoneSchema, textSchema, webAddressSchema, wholeNumberSchema } from './text.ts';
 
 /** How a stage may be used: the ways a school offers, in its order. */
 export const channelSchema = z.enum(['in-person', 'phone', 'email', 'form', 'letter']);
@@ -19,7 +19,7 @@ export const contactSchema = z.object({
 export type Contact = z.infer<typeof contactSchema>;
 
 export const respondWithinSchema = z.object({
-  amount: z.int().check(z.gte(1), z.lte(365)),
+  amount: wholeNumberSchema(1, 365),
   unit: z.enum(['school-days', 'working-days', 'days']),
 });
 export type RespondWithin = z.infer<typeof respondWithinSchema>;

@@ -3,6 +3,12 @@ import * as z from 'zod/mini';
 /** Text that a person reads: never blank, never longer than `maximum` characters. */
 export const textSchema = (maximum: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(maximum));
 
+/**
+ * A whole number from `minimum` to `maximum`. Not `z.int()`, which knows the range of every number format there is: this is
+ * part of what a page loads.
+ */
+export const wholeNumberSchema = (minimum: number, maximum: number) => z.number().check(z.gte(minimum), z.lte(maximum), z.refine(Number.isInteger));
+
 /** Ids that also serve as URL fragments and path segments. */
 export const idSchema = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]*$/));
 

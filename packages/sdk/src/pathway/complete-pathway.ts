@@ -5,24 +5,17 @@ import { isSamePerson } from './same-person.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** Gives nodes and contacts other keys: every arrow and every mention follows. */
-const renameKeys = (defaults: PathwayDefaults, node: (id: string) => string, contact: (key: string) => string): PathwayDefaults => {
-  const rename = (value: PathwayNode): PathwayNode => {
-    if (value.kind === 'question') {
-      const options = value.options.map((option) => ({
-        ...option,
-        to: node(option.to),
-        ...(option.about !== undefined && { about: contact(option.about) }),
-      }));
-      return { ...value, options };
-    }
-    return { ...value, contact: contact(value.contact), ...(value.next !== undefined && { next: node(value.next) }) };
-  };
-  return {
-    start: node(defaults.start),
-    firstStage: node(defaults.firstStage),
-    nodes: Object.fromEntries(Object.entries(defaults.nodes).map(([id, value]) => [node(id), rename(value)])),
-    contacts: Object.fromEntries(Object.entries(defaults.contacts).map(([key, value]) => [contact(key), value])),
-  };
+const renameKeys = ({ start, nodes, contacts }: Pathway, node: (id: string) => string, contact: (key: string) => string): Pathway => {
+  const rename = (value: PathwayNode): PathwayNode =>
+    value.kind === 'question'
+      ? {
+          ...value,
+          options: value.options.map((option) => ({ ...option, to: node(option.to), ...(option.about && { about: contact(option.about) }) })),
+        }
+      : { ...value, contact: contact(value.contact), ...(value.next && { next: node(value.next) }) };
+  const entries = <T>(record: Record<string, T>, key: (name: string) => string, change: (value: T) => T) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [key(name), change(value)]));
+  return { start: node(start), nodes: entries(nodes, node, rename), contacts: entries(contacts, contact, (value) => value) };
 };
 
 /** The nodes that can be reached from the start. */
@@ -67,20 +60,10 @@ export function completePathway(policy: Policy, defaults: PathwayDefaults = defa
   // A default gives way where the school's document uses its key, but for the people of the school, who are the same people.
   const people = schoolContacts(defaults);
   const free = (taken: object, key: string) => (Object.hasOwn(taken, key) ? `default-${key}` : key);
-  const { firstStage, ...added } = renameKeys(
+  const { start, nodes, contacts } = renameKeys(
     { ...defaults, contacts: withOwnDetails(defaults, own.contacts) },
-    (id) => free(own.nodes, id),
+    (id) => (id === defaults.firstStage ? own.start : free(own.nodes, id)),
     (key) => (people.has(key) ? key : free(own.contacts, key)),
   );
-  const joined = renameKeys(
-    { ...added, firstStage },
-    (id) => (id === firstStage ? own.start : id),
-    (key) => key,
-  );
-  return {
-    ...own,
-    start: joined.start,
-    nodes: reachable({ start: joined.start, nodes: { ...joined.nodes, ...own.nodes } }),
-    contacts: { ...joined.contacts, ...own.contacts },
-  };
+  return { ...own, start, nodes: reachable({ start, nodes: { ...nodes, ...own.nodes } }), contacts: { ...contacts, ...own.contacts } };
 }
