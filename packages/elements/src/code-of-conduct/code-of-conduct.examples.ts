@@ -1,7 +1,7 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import { html } from 'lit';
 import type { Example } from '../testing/example.ts';
-import { pressNamed } from '../testing/use-form.ts';
+import { press, pressNamed } from '../testing/use-form.ts';
 
 const tag = 'code-of-conduct';
 const show =
@@ -55,6 +55,7 @@ const nested = (policy: Policy): Policy => ({
 
 export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'the full text', render: show() },
+  { tag, name: 'the contents unfolded', render: show(), act: (element) => press(element, '.contents-toggle') },
   { tag, name: 'at a glance', render: show(), act: (element) => pressNamed(element, 'At a glance') },
   { tag, name: 'at a glance, with nothing to list', render: show(bare), act: (element) => pressNamed(element, 'At a glance') },
   { tag, name: 'a review that is due', render: show(reviewedNext(inDays(20))) },

@@ -69,20 +69,48 @@ export const codeOfConductStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.75em;
   }
-  .contents details {
+  .contents {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .contents summary {
+  .contents-title {
+    display: none;
+    font-weight: 600;
+    padding-block-end: 0.5em;
+  }
+  .contents-toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    inline-size: 100%;
     min-block-size: 48px;
     padding: 0.65em 1em;
+    border: 0;
+    background: none;
     font-weight: 600;
-    cursor: pointer;
+    text-align: start;
+  }
+  .contents-toggle::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .contents-toggle[aria-expanded='true']::before {
+    rotate: 225deg;
+    translate: 0 0.15em;
   }
   .contents ol {
     padding: 0 1em 0.75em;
+  }
+  .folded {
+    display: none;
   }
   .contents a {
     display: flex;
@@ -243,17 +271,19 @@ export const codeOfConductStyles = css`
     .contents {
       position: sticky;
       inset-block-start: var(--schoolgate-scroll-margin, 1.5rem);
-    }
-    .contents details {
       border: 0;
     }
-    .contents summary {
-      padding-inline: 0;
+    .contents-title {
+      display: block;
+    }
+    .contents-toggle {
+      display: none;
     }
     .contents ol {
-      padding-inline: 0;
+      display: block;
+      padding-block: 0;
+      padding-inline: 1em 0;
       border-inline-start: 2px solid var(--_line);
-      padding-inline-start: 1em;
     }
   }
   @media print {

@@ -79,6 +79,18 @@ describe('<code-of-conduct>', () => {
     expect(focused(element)?.id).to.equal('online-mustnot-abuse');
   });
 
+  it('folds the contents on a narrow screen, and has them beside the text on a wide one', async () => {
+    const element = await show();
+    element.style.width = '300px';
+    const list = find(element, '#contents');
+    expect(list.checkVisibility()).to.equal(false);
+    await pressNamed(element, 'Contents');
+    expect(list.checkVisibility()).to.equal(true);
+    await pressNamed(element, 'Contents');
+    element.style.width = '1000px';
+    expect(list.checkVisibility()).to.equal(true);
+  });
+
   it('marks the text with its own language', async () => {
     const element = await show({ ...policy, language: 'cy' });
     expect(find(element, '.sections').lang).to.equal('cy');

@@ -64,24 +64,21 @@ export class CodeOfConduct extends LitElement {
   @state() private view: View = 'text';
   @state() private target: string | undefined;
   @state() private announcement = '';
-  /** Contents stand open where there is room for them beside the text. */
-  @state() private wide = false;
+  /** Whether the contents are unfolded on a narrow screen. */
+  @state() private unfolded = false;
 
   readonly #source = new ConductSource(this, english);
-  readonly #width = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= 832));
   #shown: Policy | null | undefined;
   #failed: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#width.observe(this);
     window.addEventListener('hashchange', this.#followFragment);
     this.addEventListener('click', this.#followAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#width.disconnect();
     window.removeEventListener('hashchange', this.#followFragment);
     this.removeEventListener('click', this.#followAgain);
   }
@@ -109,7 +106,7 @@ export class CodeOfConduct extends LitElement {
         this.view === 'glance'
           ? renderGlance(strings, policy, level)
           : html`<div class="columns">
-              ${renderContents(strings, policy, this.wide)}
+              ${renderContents(strings, policy, this.unfolded, () => (this.unfolded = !this.unfolded))}
               <div class="document">${renderSections(view, policy)} ${renderSources(strings, policy, level)}</div>
             </div>`
       }

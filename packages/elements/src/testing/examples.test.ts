@@ -14,11 +14,15 @@ const grounds = {
   dark: 'color-scheme: dark; background: #101418; color: #f2f2f2',
 };
 
-/** Draws a state on a ground, so that contrast is measured, in a column as wide as a phone or wider. */
+/** Draws a state on a ground, so that contrast is measured, in a column as wide as a phone or wider, in letters as wide as they come. */
 const draw = async (example: Example, ground: keyof typeof grounds, width = 900): Promise<LitElement> => {
   const policy = await loadExample();
   const context = { policy, client: createFakeClient(policy) };
-  const page = await fixture(html`<div style="${grounds[ground]}; inline-size: ${width}px">${example.render(context)}</div>`);
+  const page = await fixture(
+    html`<div style="${grounds[ground]}; inline-size: ${width}px; font: 18px/1.5 Verdana, 'DejaVu Sans', sans-serif">
+      ${example.render(context)}
+    </div>`,
+  );
   const element = page.querySelector<LitElement>(example.tag)!;
   await settle(element);
   await example.act?.(element, context);
