@@ -34,7 +34,7 @@ const startsWithSafety = ({ start, nodes }: Pathway): boolean => {
 const schoolContacts = ({ nodes }: Pathway): Set<string> =>
   new Set(Object.values(nodes).flatMap((node) => (node.kind === 'stage' ? [node.contact] : [])));
 
-const oversees = ({ role }: Contact) => /\bgovern|\btrustee/i.test(role);
+const oversees = ({ role }: Contact) => /\bgovern|\btrust|\bboard\b/i.test(role) && !/head|principal/i.test(role);
 
 /**
  * The default contacts, with the school's own details where its document names the same person: a chair of governors who

@@ -104,6 +104,13 @@ describe('completing a pathway that names people', () => {
     assert.equal(contactOf(completed, 'about-head')?.email, 'clerk@school.example');
   });
 
+  for (const role of ['Trust office', 'Chairperson of the Board of Management', 'The trustees'])
+    test(`or to the ${role}`, () => {
+      const email = 'board@school.example';
+      const completed = complete({ principal: { role: 'Executive Head of the Trust', email: 'head@school.example' }, board: { role, email } });
+      assert.equal(contactOf(completed, 'about-head')?.email, email);
+    });
+
   test('never lets an entry of the school stand in for 999', () => {
     const completed = complete({
       principal: { role: 'Principal' },
