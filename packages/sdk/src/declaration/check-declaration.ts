@@ -16,7 +16,8 @@ export const furtherFields = (policy: Policy): DeclarationField[] =>
   (policy.declaration?.fields ?? []).filter(({ name }) => !Object.hasOwn(builtInFields, name));
 
 /** Compared in order, so that one id twice does not stand in for another. */
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.toSorted().every((id, index) => id === b.toSorted()[index]);
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.toSorted().every((id, index) => id === b.toSorted()[index]);
 
 /**
  * What a well-formed request can still get wrong against the policy version that it names; empty where all is well.
