@@ -35,13 +35,13 @@ export function renderPage({ policy, endpoint }: PageOptions) {
             <div class="wrap">
               <h1>Our code of conduct online</h1>
               <p>How we talk about school on social media and in chats, and what to do when something is wrong.</p>
-              <nav aria-label="On this page">
-                <a href="#code"><strong>Read the code</strong><span>What we ask of each other</span></a>
-                ${signs ? html`<a href="#sign"><strong>Sign the declaration</strong><span>It takes about two minutes</span></a>` : ''}
-                <a href="#concern"><strong>Raise a concern</strong><span>Whom to talk to, and when you hear back</span></a>
-              </nav>
             </div>
           </div>
+          <nav class="wrap cards" aria-label="On this page">
+            <a href="#code"><strong>Read the code</strong><span>What we ask of each other</span></a>
+            ${signs ? html`<a href="#sign"><strong>Sign the declaration</strong><span>It takes about two minutes</span></a>` : ''}
+            <a href="#concern"><strong>Raise a concern</strong><span>Whom to talk to, and when you hear back</span></a>
+          </nav>
           <section class="wrap" id="code">
             <code-of-conduct endpoint="${endpoint}" policy-id="${policy.id}">
               <p>This page shows our code of conduct. If it does not appear, please ask the school office for a copy.</p>
