@@ -34,7 +34,11 @@ before(async () => {
   policy = parsePolicy(JSON.parse(await readFile(new URL('../examples/primary-school/policy.json', import.meta.url), 'utf8')));
   await publishPolicy(db, { organisation: 'oakfield' }, policy, new Date('2026-09-01T08:00:00Z'));
   app = createApp({ db, keys: await openKeyRing(join(folder, 'keys'), new Date()), log: () => {} });
-  client = createClient({ endpoint: 'http://school.example/v1/organisations/oakfield', fetch: cacheAnswers({ fetch: fetchFromApp }), timeout: 10_000 });
+  client = createClient({
+    endpoint: 'http://school.example/v1/organisations/oakfield',
+    fetch: cacheAnswers({ fetch: fetchFromApp }),
+    timeout: 10_000,
+  });
 });
 after(async () => {
   await db.destroy();
