@@ -263,7 +263,7 @@ export const codeOfConductStyles = css`
     margin-block-start: 0.4em;
   }
   @container (min-inline-size: 52em) {
-    .columns {
+    .columns:has(> .contents) {
       grid-template-columns: minmax(12em, 17em) minmax(0, 1fr);
       gap: 3em;
       align-items: start;
