@@ -2,7 +2,7 @@ import type { DeclarationField, DeclarationForm } from '../model/index.ts';
 import { addField, fieldsOfSentence, isBareLabel, isSignLine, labelsOf, showBlanks } from './declaration-form.ts';
 import type { Line } from './line.ts';
 import type { Ledger } from './ledger.ts';
-import { nestLines } from './nest-lines.ts';
+import { nestLines, type Node } from './nest-lines.ts';
 import type { RawSection } from './outline.ts';
 import { slicePassage, type Passage } from './passage.ts';
 import type { QuestionList } from './questions.ts';
@@ -38,62 +38,71 @@ interface Building {
   readonly ledger: Ledger;
   readonly ask: QuestionList['add'];
   readonly giveId: (wanted: string) => string;
+  /** What the report calls the form itself. */
+  readonly id: string;
+}
+
+/** One undertaking while the form is read: its words, and the lines they came from. */
+interface Item {
+  readonly text: string;
+  readonly passages: readonly Passage[];
 }
 
 /** The form that parents sign: what they state, what they undertake, and the blanks they fill in. */
-export function buildDeclaration({ heading, lines }: RawSection, { ledger, ask, giveId }: Building): DeclarationForm {
+export function buildDeclaration({ heading, lines }: RawSection, { ledger, ask, giveId, id }: Building): DeclarationForm {
   const fields: DeclarationField[] = [];
   const statements: Passage[] = [];
-  const undertakings: DeclarationForm['undertakings'] = [];
+  const items: Item[] = [];
   let leadIn: Passage | undefined;
-  const id = giveId('declaration');
-  const keep = (passage: Passage) => ledger.keep(passage, id);
-  if (heading) keep(heading.passage);
-
-  const addUndertaking = (passage: Passage, text = passage.text) => {
-    const own = giveId(`declaration.${toSlug(text) || 'undertaking'}`);
-    undertakings.push({ id: own, text: showBlanks(text) });
-    ledger.keep(passage, own);
-    return own;
-  };
   const isField = (line: Line) => isSignLine(line) || isBareLabel(line);
-  const nodes = nestLines(lines.filter((line) => !isField(line)));
-  for (const { line, children } of nodes) {
+  for (const { line, children } of nestLines(lines.filter((each) => !isField(each)))) {
     const { passage } = line;
+    const below = childPassages(children);
     for (const label of fieldsOfSentence(passage.text)) addField(fields, label);
-    if (children.length > 0 && undertakings.length === 0) {
+    if (below.length > 0 && items.length === 0) {
       const [before, introduction] = splitLeadIn(passage);
       if (before) statements.push(before);
       leadIn = introduction;
-      keep(passage);
-      for (const child of children) addUndertaking(child.line.passage);
-    } else if (children.length > 0) {
+      items.push(...below.map((child) => ({ text: child.text, passages: [child] })));
       // A second list stays with its own lead-in as one undertaking: alone, its items may say the opposite.
-      const own = addUndertaking(passage, [passage.text, ...children.map((child) => child.line.passage.text)].join('\n'));
-      for (const child of children) ledger.keep(child.line.passage, own);
-    } else if (undertakings.length > 0 || (line.marker && line.marker.depth === 1)) addUndertaking(passage);
-    else {
-      statements.push(passage);
-      keep(passage);
-    }
+    } else if (below.length > 0) items.push({ text: [passage, ...below].map(({ text }) => text).join('\n'), passages: [passage, ...below] });
+    else if (items.length > 0 || (line.marker && line.marker.depth === 1)) items.push({ text: passage.text, passages: [passage] });
+    else statements.push(passage);
   }
   for (const { passage } of lines.filter(isField)) {
     for (const label of labelsOf(passage.text)) addField(fields, label);
     ledger.header(passage, 'declaration.fields');
   }
-  for (const [index, passage] of [...statements, ...(leadIn ? [leadIn] : [])].entries())
-    if (looksDamaged(passage.text) && (index === 0 || /[.!?]$/.test(statements[index - 1]?.text ?? '')))
-      ask({
-        id: 'declaration-damaged',
-        field: leadIn === passage ? 'declaration.leadIn' : 'declaration.statement',
-        question: `Words seem to be missing here. What should it say? “${passage.text}”`,
-        choices: [],
-      });
-  const statement = joinParts(statements.map(({ text }) => showBlanks(text)));
+  askAboutDamage(statements, leadIn, ask);
+
+  const stated = [...(heading ? [heading.passage] : []), ...statements, ...(leadIn ? [leadIn] : [])];
+  // A form that begins with its list states the first of it.
+  const first = statements.length === 0 && !leadIn ? items.shift() : undefined;
+  for (const passage of [...stated, ...(first?.passages ?? [])]) ledger.keep(passage, id);
+  const undertakings = items.map(({ text, passages }) => {
+    const own = giveId(`${id}.${toSlug(text) || 'undertaking'}`);
+    for (const passage of passages) ledger.keep(passage, own);
+    return { id: own, text: showBlanks(text) };
+  });
+  const statement = joinParts(statements.map(({ text }) => showBlanks(text))) || first?.text;
   if (statement)
     return { ...(heading && { heading: heading.passage.text }), statement, ...(leadIn && { leadIn: showBlanks(leadIn.text) }), undertakings, fields };
-  // The form begins with its list: what introduces it, or the first of it, is what the parent states.
-  const first = leadIn ? showBlanks(leadIn.text) : undertakings.shift()?.text;
-  if (first !== undefined) return { ...(heading && { heading: heading.passage.text }), statement: first, undertakings, fields };
+  if (leadIn) return { ...(heading && { heading: heading.passage.text }), statement: showBlanks(leadIn.text), undertakings, fields };
   return { statement: heading?.passage.text ?? '', undertakings, fields };
+}
+
+/** Everything below a lead-in, in order: a form shows its list flat. */
+const childPassages = (nodes: readonly Node[]): Passage[] => nodes.flatMap(({ line, children }) => [line.passage, ...childPassages(children)]);
+
+function askAboutDamage(statements: readonly Passage[], leadIn: Passage | undefined, ask: QuestionList['add']): void {
+  for (const [index, passage] of [...statements, ...(leadIn ? [leadIn] : [])].entries()) {
+    const follows = index > 0 && !/[.!?]$/.test(statements[index - 1]?.text ?? '');
+    if (follows || !looksDamaged(passage.text)) continue;
+    ask({
+      id: 'declaration-damaged',
+      field: leadIn === passage ? 'declaration.leadIn' : 'declaration.statement',
+      question: `Words seem to be missing here. What should it say? “${passage.text}”`,
+      choices: [],
+    });
+  }
 }

@@ -4,12 +4,11 @@ import { findClosing, isSalutation, isSubject, type LetterLines } from './letter
 import { nestLines } from './nest-lines.ts';
 
 /** A letter to parents: from "Dear …" to the name under the closing words. */
-export function buildLetter({ lines, date }: LetterLines, around: Surroundings): Letter {
+export function buildLetter({ lines, date }: LetterLines, id: string, around: Surroundings): Letter {
   const closing = findClosing(lines);
   const [body, end] = closing < 0 ? [lines, []] : [lines.slice(0, closing), lines.slice(closing)];
   const salutation = body.find(isSalutation);
   const subject = body[1] && isSubject(body[1]) ? body[1] : undefined;
-  const id = around.giveId('letter');
   for (const line of [salutation, subject, ...end]) if (line) around.ledger.keep(line.passage, id);
   const clauses: Clause[] = buildClauses(nestLines(body.filter((line) => line !== salutation && line !== subject)), around);
   return {

@@ -324,7 +324,7 @@ export const ownCues: readonly Cue[] = [
     'ends in a no',
     ({ as, main }) =>
       as === 'lead-in' &&
-      /\b(?:not|never|nor|refrain from|avoid|without)(?: (?:be|to|do|post|share|use|publish|any of (?:the following|these)|do any of (?:the following|these)))?:?$/i.test(
+      /\b(?:not|never|nor|refrain from|avoid|without|except(?: for)?|apart from|other than|leave out|keep out|stay away from)(?: (?:be|by|to|do|post|share|use|publish|any of (?:the following|these)|do any of (?:the following|these)))?:?$/i.test(
         main,
       ),
   ),

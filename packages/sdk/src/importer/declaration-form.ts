@@ -23,6 +23,9 @@ const surelyForm = /\b(?:declaration|acknowledge?ment|(?:return|reply|tear[- ]of
 const aboutTheForm = /\b(?:break(?:s|ing)?|broken|breach(?:es)?|review|why|purpose|aims?|about|if|how|keeping|introduction)\b/i;
 
 const blank = /(?:_{2,}|\.{4,}|…{2,}|\t)/;
+/** Words that only the label of a blank has; "Parents:" may introduce a list. */
+const plainLabels = /\b(?:names?|sign|signed|signature|llofnod|dated?|dyddiad|class|relationship|e-?mail|phone|mobile|enw)\b/i;
+const doing = /\b(?:will|shall|agree|understand|must|may|should|not|undertake|promise|to|that)\b/i;
 const toFill = /_{2,}|\.{4,}|…{2,}|[:\t]\s*$/;
 /** "Signed<tab>Date": tabs part labels, or the columns of a table, whose cells say more than a word or two. */
 const hasShortCells = (text: string) => text.includes('\t') && text.split(/\t+/).every((cell) => cell.trim().split(/\s+/).length <= 4);
@@ -32,10 +35,10 @@ export function isSignLine({ passage: { text } }: Line): boolean {
   if (text.length > 400 || speaks.test(text)) return false;
   const printed = text.replace(/[.…_]{2,}/g, ' ').replace(/[\s._…:-]+$/, '');
   if (/[.!?;]\s+\p{L}/u.test(printed)) return false;
-  if (toFill.test(text) || hasShortCells(text))
-    return (
-      printed.split(/\s+/).length <= 30 && fieldCues.some(({ when }) => when.test(printed)) && (blank.test(text) || printed.split(/\s+/).length <= 6)
-    );
+  const isShort = printed.split(/\s+/).length <= 6;
+  if (blank.test(text) && toFill.test(text) && !/\t/.test(text))
+    return printed.split(/\s+/).length <= 30 && fieldCues.some(({ when }) => when.test(printed));
+  if (toFill.test(text) || hasShortCells(text)) return isShort && plainLabels.test(printed) && !doing.test(printed);
   return isOnlyLabels(printed);
 }
 /** Inside a form any few words with a colon or a blank after them ask for something. */
@@ -43,9 +46,11 @@ export const isBareLabel = ({ passage: { text }, marker }: Line): boolean =>
   marker === undefined &&
   /^[^.!?:]{2,60}(?::|:?\s*(?:_{2,}|\.{4,}|…{2,}))[\s._…]*$/.test(text) &&
   text.replace(/[._…]/g, '').trim().split(/\s+/).length <= 5 &&
+  !doing.test(text) &&
   !speaks.test(text);
 
-const isOnlyLabels = (text: string) =>
+const isOnlyLabels = (text: string): boolean =>
+  /\b(?:names?|signed?|signature|dated?|class|e-?mail|phone|telephone)\b/i.test(text) &&
   text
     .split(/[\s/:,&()'’]+/)
     .filter(Boolean)
@@ -65,19 +70,27 @@ const speaksAsParents = ({ passage: { text } }: Line): boolean =>
 /** "I have read …", "I ____ (name), parent of …": the person who signs. */
 export const speaksAsSigner = ({ passage: { text } }: Line): boolean => speaks.test(text);
 
+/** Where a form starts in a section, and how surely it is one. */
+export interface FoundForm {
+  readonly start: number;
+  readonly certainty: number;
+}
+
 /**
- * Where the form starts in a section: at its first line under a heading such as "Parent Declaration", else where somebody
- * begins to speak as "I"; in both cases only where there is something to sign, or more than one such line.
+ * The form in a section: at its first line under a heading such as "Parent Declaration", else where somebody begins to
+ * speak as "I"; believed where there is something to sign, or more than one such line.
  */
-export function findForm(heading: string | undefined, lines: readonly Line[]): number | undefined {
+export function findForm(heading: string | undefined, lines: readonly Line[]): FoundForm | undefined {
   const first = lines.findIndex(speaksAsSigner);
-  const signs = lines.some(isSignLine);
+  const signs = lines.some(isSignLine) || blank.test(lines[first]?.passage.text ?? '');
   const named = heading !== undefined && formHeading.test(heading) && !aboutTheForm.test(heading);
-  if (first < 0 && named && (surelyForm.test(heading) || lines.some(speaksAsParents)) && lines.length > 0 && lines.length <= 40) return 0;
-  if (first < 0) return named && signs && lines.length <= 40 ? 0 : undefined;
-  const speaking = lines.filter(speaksAsSigner).length;
-  if (!signs && !(named || blank.test(lines[first]?.passage.text ?? ''))) return speaking >= 3 ? first : undefined;
-  return named || lines.slice(0, first).every(isSignLine) ? 0 : first;
+  const certainty = (named ? 2 : 0) + (signs ? 2 : 0) + (first >= 0 ? 1 : 0);
+  if (named && lines.length > 0) {
+    const believed = first >= 0 || (lines.length <= 40 && (signs || surelyForm.test(heading) || lines.some(speaksAsParents)));
+    return believed ? { start: 0, certainty } : undefined;
+  }
+  if (first < 0 || (!signs && lines.filter(speaksAsSigner).length < 3)) return undefined;
+  return { start: lines.slice(0, first).every(isSignLine) ? 0 : first, certainty };
 }
 
 const nameFor = (label: string, taken: readonly DeclarationField[]): Pick<DeclarationField, 'name' | 'type'> => {

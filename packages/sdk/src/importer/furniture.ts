@@ -15,7 +15,7 @@ const furniture: readonly { readonly when: RegExp; readonly reason: string }[] =
     reason: 'navigation of a web page',
   },
   { when: /^home\s{0,3}[>»›/|→]/i, reason: 'navigation of a web page' },
-  { when: /^share(?: this)?(?: page)?\s{0,3}(?:on|:)/i, reason: 'navigation of a web page' },
+  { when: /^share(?: this)?(?: page)?\s{0,3}(?:on\b|:)/i, reason: 'navigation of a web page' },
   { when: /^(?:©|\(c\) |copyright )/i, reason: 'a copyright line' },
   { when: /(?:\.{4,}|…{2,}|\t)\s{0,20}\d{1,3}$/, reason: 'a line of the table of contents' },
 ];
@@ -68,7 +68,7 @@ export function removeFurniture(lines: readonly Line[], ledger: Ledger): Line[] 
           ? 'a page number'
           : running.has(index)
             ? 'a running header'
-            : (furniture.find(({ when }) => when.test(passage.text))?.reason ?? contentsHeading(line, lines[index + 1]));
+            : ((line.marker ? undefined : furniture.find(({ when }) => when.test(passage.text))?.reason) ?? contentsHeading(line, lines[index + 1]));
     if (reason !== undefined) {
       ledger.artefact(passage, reason);
       removed = true;

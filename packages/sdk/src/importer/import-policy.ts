@@ -90,6 +90,9 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     });
   }
   const giveId = createIds();
+  // Reserved, whatever headings say: the form and the letter are named so in the report.
+  const formId = giveId('declaration');
+  const letterId = giveId('letter');
   const around = (prefix: string, heading: string | undefined): Surroundings => ({
     heading,
     prefix,
@@ -130,8 +133,8 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
       ],
     });
   }
-  const declaration = outline.declaration && buildDeclaration(outline.declaration, { ledger, ask, giveId });
-  const letter = letterLines && buildLetter(letterLines, around('letter', undefined));
+  const declaration = outline.declaration && buildDeclaration(outline.declaration, { ledger, ask, giveId, id: formId });
+  const letter = letterLines && buildLetter(letterLines, letterId, around(letterId, undefined));
   const pathway = findPathway(sections);
 
   const resign = declaration && findResign(text);

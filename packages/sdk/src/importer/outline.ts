@@ -41,17 +41,22 @@ export function findOutline(lines: readonly Line[]): Outline {
   return { ...splitForm(sections), strays };
 }
 
-/** The first form in the document; what stands above it in the same section stays there. */
+/** The surest form in the document, the last of equals; what stands above it in the same section stays there. */
 function splitForm(sections: readonly RawSection[]): Pick<Outline, 'sections' | 'declaration'> {
-  for (const [index, section] of sections.entries()) {
-    const start = findForm(section.heading?.passage.text, section.lines);
-    if (start === undefined) continue;
-    const form: RawSection = { ...(start === 0 && section.heading && { heading: section.heading }), lines: section.lines.slice(start) };
-    const above: RawSection[] = start === 0 ? [] : [{ ...section, lines: section.lines.slice(0, start) }];
-    let end = index + 1;
-    for (let next = sections[end]; next && continuesForm(next.heading, next.lines); next = sections[++end])
-      form.lines.push(...(next.heading ? [next.heading] : []), ...next.lines);
-    return { sections: [...sections.slice(0, index), ...above, ...sections.slice(end)], declaration: form };
-  }
-  return { sections };
+  const forms = sections.flatMap((section, index) => {
+    const form = findForm(section.heading?.passage.text, section.lines);
+    return form ? [{ ...form, section, index }] : [];
+  });
+  const best = forms.reduce<(typeof forms)[number] | undefined>(
+    (found, next) => (found && found.certainty > next.certainty ? found : next),
+    undefined,
+  );
+  if (!best) return { sections };
+  const { section, index, start } = best;
+  const form: RawSection = { ...(start === 0 && section.heading && { heading: section.heading }), lines: section.lines.slice(start) };
+  const above: RawSection[] = start === 0 ? [] : [{ ...section, lines: section.lines.slice(0, start) }];
+  let end = index + 1;
+  for (let next = sections[end]; next && continuesForm(next.heading, next.lines); next = sections[++end])
+    form.lines.push(...(next.heading ? [next.heading] : []), ...next.lines);
+  return { sections: [...sections.slice(0, index), ...above, ...sections.slice(end)], declaration: form };
 }
