@@ -87,7 +87,7 @@ test('what was accepted is still there after a stop and a start', async () => {
   second.child.kill('SIGINT');
   assert.equal(await second.ended, 0);
 
-  const db = openPglite(join(folder, 'data', 'database'));
+  const db = openPglite({ folder: join(folder, 'data', 'database') });
   assert.equal((await db.selectFrom('declarations').select('id').execute()).length, 1);
   assert.equal((await db.selectFrom('concerns').select('id').execute()).length, 1);
   await db.destroy();

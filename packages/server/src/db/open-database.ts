@@ -32,7 +32,7 @@ const privateFolder = async (folder: string) => {
  */
 export async function openDatabase({ url, folder }: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
   const unlock = url === undefined ? await lockFolder(folder, lock) : () => Promise.resolve();
-  const db = url === undefined ? openPglite(await privateFolder(join(folder, 'database'))) : openPostgres(url);
+  const db = url === undefined ? openPglite({ folder: await privateFolder(join(folder, 'database')) }) : openPostgres(url);
   const close = () => db.destroy().finally(unlock);
   try {
     await migrate(db);

@@ -2,12 +2,24 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { Database, Tables } from './schema.ts';
 
+export interface PgliteOptions {
+  /** Absent: in memory, for tests. */
+  readonly folder?: string;
+  /** A database to begin with, as PGlite dumps it. */
+  readonly image?: Blob;
+}
+
 /**
  * PostgreSQL inside this process, in a folder. PGlite does not lock that folder: take `lockFolder` first, since two
  * processes on one folder lose rows without a word.
- * @param folder absent: in memory, for tests
  */
-export const openPglite = (folder?: string): Database =>
+export const openPglite = ({ folder, image }: PgliteOptions = {}): Database =>
   new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite: new PGlite({ ...(folder === undefined ? {} : { dataDir: folder }), parsers: { [types.INT8]: Number } }) }),
+    dialect: new PGliteDialect({
+      pglite: new PGlite({
+        ...(folder === undefined ? {} : { dataDir: folder }),
+        ...(image === undefined ? {} : { loadDataDir: image }),
+        parsers: { [types.INT8]: Number },
+      }),
+    }),
   });

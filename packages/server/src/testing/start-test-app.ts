@@ -12,6 +12,7 @@ import { openPostgres } from '../db/postgres.ts';
 import type { Database } from '../db/schema.ts';
 import { createSession } from '../db/sessions.ts';
 import { insertStaff } from '../db/staff.ts';
+import { readEmptyImage } from './empty-image.ts';
 import type { LogEntry } from '../http/log-requests.ts';
 import { openKeyRing } from '../key-ring.ts';
 import { publishPolicy } from '../publish-policy.ts';
@@ -24,7 +25,7 @@ import { examplePolicy } from './example-policy.ts';
 export async function openTestDatabase(): Promise<{ db: Database; close: () => Promise<void> }> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) {
-    const db = openPglite();
+    const db = openPglite({ image: await readEmptyImage() });
     await migrate(db);
     return { db, close: () => db.destroy() };
   }
