@@ -21,7 +21,8 @@ async function open(page: Page, demo: Demo): Promise<void> {
     throw error;
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(message.text())) throw new Error(message.text());
+    if (message.type() === 'error' && !/status of|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(message.text()))
+      throw new Error(message.text());
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) throw new Error(`Asked somebody else: ${request.url()}`);

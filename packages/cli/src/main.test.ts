@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ImportResult } from '@schoolgate/sdk/importer';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -53,7 +54,7 @@ describe('schoolgate import', () => {
 
   it('prints the policy and the report as JSON and nothing else', async () => {
     const { code, stdout } = await run('import', file, '--json');
-    const result = JSON.parse(stdout);
+    const result = JSON.parse(stdout) as ImportResult;
     assert.equal(code, 0);
     assert.deepEqual(Object.keys(result), ['policy', 'report']);
     assert.equal(result.policy.title, 'Online Conduct Policy for Parents');
@@ -74,7 +75,7 @@ describe('schoolgate import', () => {
       '--id',
       'conduct',
     );
-    const { policy } = JSON.parse(stdout);
+    const { policy } = JSON.parse(stdout) as ImportResult;
     assert.deepEqual(
       [policy.title, policy.organisation, policy.version, policy.id],
       ['Being kind online', { name: 'Elmhurst Academy', kind: 'academy' }, '2026-09', 'conduct'],
@@ -85,7 +86,7 @@ describe('schoolgate import', () => {
     const windows = join(folder, 'windows.txt');
     await writeFile(windows, Buffer.from('Parents must not post pupils\x92 photos.', 'latin1'));
     const { stdout } = await run('import', windows, '--json');
-    assert.equal(JSON.parse(stdout).policy.sections[0].clauses[0].text, 'Parents must not post pupils’ photos.');
+    assert.equal((JSON.parse(stdout) as ImportResult).policy.sections[0]?.clauses[0]?.text, 'Parents must not post pupils’ photos.');
   });
 
   it('says what is wrong with a file in one line, and ends with 1', async () => {

@@ -16,8 +16,8 @@ export interface Choice {
 
 export interface QuestionList {
   /** An id that was asked before gets a number, so that answers find their question. */
-  add(question: Question): void;
-  all(): Question[];
+  readonly add: (question: Question) => void;
+  readonly all: () => Question[];
 }
 
 export function createQuestions(): QuestionList {

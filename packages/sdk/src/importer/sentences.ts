@@ -5,7 +5,7 @@ const longest = 8000;
 
 /** After these a full stop ends no sentence. */
 const abbreviation = /(?:^|[\s(“"'‘])(?:e\.g|i\.e|eg|ie|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|Rev|St|No|Nos|para|ref|approx|(?:[A-Z]\.)*[A-Z])\.$/;
-const ending = /[.!?…][)"'”’\]]*\s+(?=["'“‘(\[]?[\p{Lu}\d])/gu;
+const ending = /[.!?…][)"'”’\]]*\s+(?=["'“‘([]?[\p{Lu}\d])/gu;
 
 const cutLong = (from: number, to: number, text: string): [number, number][] => {
   const pieces: [number, number][] = [];

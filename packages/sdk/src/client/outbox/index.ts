@@ -10,4 +10,4 @@ export {
 export { createIndexedDbOutboxStore } from './indexed-db-store.ts';
 export { keepFlushing, type KeepFlushingOptions } from './keep-flushing.ts';
 export { createMemoryOutboxStore } from './memory-store.ts';
-export { type OutboxEntry, type OutboxStore } from './outbox-entry.ts';
+export { outboxEntrySchema, type OutboxEntry, type OutboxStore } from './outbox-entry.ts';
