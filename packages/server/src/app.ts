@@ -18,9 +18,13 @@ import { apiKeyHandlers } from './routes/api-keys.ts';
 import { concernHandlers } from './routes/concerns.ts';
 import { declarationHandlers } from './routes/declarations.ts';
 import { draftHandlers } from './routes/drafts.ts';
+import { invitationHandlers } from './routes/invitations.ts';
 import { keyHandlers } from './routes/keys.ts';
+import { matchHandlers } from './routes/matches.ts';
 import { memberHandlers } from './routes/members.ts';
 import { policyHandlers } from './routes/policies.ts';
+import { registerHandlers } from './routes/register.ts';
+import { rollHandlers } from './routes/roll.ts';
 import { mountService } from './routes/service.ts';
 import { settingsHandlers } from './routes/settings.ts';
 import { setupHandlers } from './routes/setup.ts';
@@ -72,6 +76,10 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
     ...staffHandlers(options),
     ...apiKeyHandlers(options),
     ...draftHandlers(options),
+    ...rollHandlers(options),
+    ...registerHandlers(options),
+    ...matchHandlers(options),
+    ...invitationHandlers(doors),
   };
   const entries = Object.entries(allRoutes) as [AnyRouteName, Route][];
   const paths = new Set(entries.map(([, { path }]) => path));

@@ -18,7 +18,7 @@ const used = new Set<z.core.$ZodType>([
   model.policySchema,
   model.problemSchema,
   model.receiptSchema,
-  ...Object.values(allRoutes).flatMap(({ body, response }) => (body ? [body, response] : [response])),
+  ...Object.values(allRoutes).flatMap(({ body, response, type }) => [...(body ? [body] : []), ...(type === undefined ? [response] : [])]),
 ]);
 
 type Json = Record<string, unknown>;
@@ -60,6 +60,22 @@ const pathParameter = (name: string): Json => ({
   schema: inlineSchema(name === 'version' ? versionSchema : idSchema),
 });
 
+const idempotencyKey: Json = {
+  name: IDEMPOTENCY_HEADER,
+  in: 'header',
+  required: true,
+  description: 'Chosen at random by the sender. The same request sent again under the same key gets the same answer and is stored once.',
+  schema: inlineSchema(idempotencyKeySchema),
+};
+
+const queryParameters = ({ query = {} }: Route): Json[] =>
+  Object.entries(query).map(([name, schema]) => ({ name, in: 'query', required: false, schema: inlineSchema(schema) }));
+
+const answer = ({ summary, type, response }: Route): Json => ({
+  description: summary,
+  content: type === undefined ? { 'application/json': { schema: reference(response) } } : { [type]: { schema: { type: 'string' } } },
+});
+
 /** Who may call it, in words: OpenAPI has no place for roles but those of OAuth. */
 const callers = (access: Access): string =>
   access === 'public'
@@ -71,22 +87,10 @@ const operation = (name: string, route: Route): Json => ({
   summary: route.summary,
   description: callers(route.access),
   security: route.access === 'public' ? [] : [{ apiKey: [] }, { session: [] }],
-  ...(route.method === 'POST'
-    ? {
-        parameters: [
-          {
-            name: IDEMPOTENCY_HEADER,
-            in: 'header',
-            required: true,
-            description: 'Chosen at random by the sender. The same request sent again under the same key gets the same answer and is stored once.',
-            schema: inlineSchema(idempotencyKeySchema),
-          },
-        ],
-      }
-    : {}),
+  parameters: [...(route.method === 'POST' && !route.changesNothing ? [idempotencyKey] : []), ...queryParameters(route)],
   ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: reference(route.body) } } } } : {}),
   responses: {
-    [route.status]: { description: route.summary, content: { 'application/json': { schema: reference(route.response) } } },
+    [route.status]: answer(route),
     ...Object.fromEntries([...route.problems, 500].map((status) => [status, problemAnswer(status)])),
   },
 });

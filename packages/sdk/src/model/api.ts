@@ -14,8 +14,14 @@ export const idempotencyKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,
 export interface Route extends Call {
   readonly access: Access;
   readonly summary: string;
+  /** What may stand in the query. */
+  readonly query?: Readonly<Record<string, z.core.$ZodType>>;
   readonly body?: z.core.$ZodType;
+  /** A POST only so that what it carries stands in no address: it needs no Idempotency-Key. */
+  readonly changesNothing?: true;
   readonly status: number;
+  /** Of the answer. Without it, JSON. */
+  readonly type?: 'text/csv';
   /** The statuses of the problems it may answer with, beside 500. */
   readonly problems: readonly number[];
 }

@@ -13,6 +13,8 @@ export * from './parse.ts';
 export * from './pathway.ts';
 export * from './policy.ts';
 export * from './receipt.ts';
+export * from './roll-api.ts';
+export * from './roll.ts';
 export * from './staff.ts';
 export * from './text.ts';
 export * from '../errors.ts';

@@ -9,6 +9,18 @@ type Json<T> = ColumnType<T, string, string>;
 /** Left out, it is empty. */
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
+/** Somebody on the roll, by the id that the school's own system has for them. */
+interface OnRoll {
+  id: Fixed<string>;
+  organisation: Fixed<string>;
+  external_id: Fixed<string>;
+  name: string;
+  /** The name without case, accents and punctuation, to find it by. */
+  name_key: string;
+  /** No longer on the roll; what they signed is kept as long as the school keeps it. */
+  left_at: Date | null;
+}
+
 export interface Tables {
   organisations: {
     /** A slug: what stands in addresses. */
@@ -110,6 +122,33 @@ export interface Tables {
   declaration_disclosures: {
     declaration: Fixed<string>;
     disclosures: Json<Disclosure[]>;
+  };
+  pupils: OnRoll & { class: string | null };
+  parents: OnRoll & { email: string | null };
+  parent_pupils: {
+    parent: Fixed<string>;
+    pupil: Fixed<string>;
+    /** In the school's own words: mother, guardian. */
+    relation: Fixed<string | null>;
+    /** The school must not contact this parent about this pupil. */
+    restricted: Fixed<boolean>;
+  };
+  /** Whose a declaration is: a parent on the roll, or nobody there. Without a row it waits for the office. */
+  declaration_matches: {
+    declaration: Fixed<string>;
+    parent: string | null;
+    set_aside: string | null;
+    matched_by: string;
+    matched_at: Date;
+  };
+  invitations: {
+    id: Fixed<string>;
+    digest: Fixed<string>;
+    organisation: Fixed<string>;
+    parent: Fixed<string>;
+    policy: Fixed<string>;
+    created_at: Fixed<Date>;
+    expires_at: Fixed<Date>;
   };
   concerns: {
     id: Fixed<string>;

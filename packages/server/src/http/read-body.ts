@@ -37,4 +37,4 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** The JSON of a request that may be repeated as it is. */
-export const readJson = async (request: Request): Promise<unknown> => parseJson(await readBody(request));
+export const readJson = async (request: Request, maximum?: number): Promise<unknown> => parseJson(await readBody(request, maximum));

@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_HEADER, idempotencyKeySchema } from '@schoolgate/sdk/model';
+import { IDEMPOTENCY_HEADER, idempotencyKeySchema, INVITATION_HEADER } from '@schoolgate/sdk/model';
 import { claimWrite, findClaim, takeClaim } from '../db/idempotency.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -20,10 +20,14 @@ export interface Write<Answer> {
   readonly recall: (reference: string) => Promise<Answer>;
 }
 
-/** Who sends: the parents' pages are one caller, since nobody there has a name yet; staff and programs are each one. */
+/**
+ * Who sends. Staff and programs are each a caller of their own, and so is the bearer of each invitation; everybody else is
+ * one, since nobody there has a name yet.
+ */
 const callerOf = (c: AppContext) => {
   const principal = c.get('principal') as AppContext['var']['principal'] | undefined;
-  return principal ? `${principal.kind} ${principal.id}` : 'public';
+  const invitation = c.req.header(INVITATION_HEADER);
+  return principal ? `${principal.kind} ${principal.id}` : invitation === undefined ? 'public' : `invitation ${invitation}`;
 };
 
 /**

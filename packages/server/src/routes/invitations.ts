@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import {
+  fieldProblem,
+  invitationExchangeSchema,
+  invitationsRequestSchema,
+  parseDocument,
+  type Invited,
+  type InvitationsCreated,
+  type InvitationsRequest,
+} from '@schoolgate/sdk/model';
+import { toString as toQrCode } from 'qrcode';
+import type { Doors } from '../auth/require-access.ts';
+import { createToken } from '../auth/secret-token.ts';
+import { deleteInvitation, findInvitation, insertInvitations, listInvitable, listInvitations } from '../db/invitations.ts';
+import { findCurrentPolicy } from '../db/policies.ts';
+import { listChildren } from '../db/register.ts';
+import { readParam, type Handlers } from '../http/context.ts';
+import { readJson } from '../http/read-body.ts';
+import { writeOnce } from '../http/write-once.ts';
+import { ProblemError } from '../problem.ts';
+
+const noStore = { 'Cache-Control': 'no-store' };
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
+
+const refuse = (pointer: string, detail: string) => new ProblemError('invalid-request', [fieldProblem(pointer, 'unknown', detail)]);
+
+const linkTo = (page: string, token: string) => {
+  const url = new URL(page);
+  url.hash = new URLSearchParams({ invitation: token }).toString();
+  return url.href;
+};
+
+type InvitationRoutes = 'listInvitations' | 'createInvitations' | 'revokeInvitation' | 'exchangeInvitation';
+
+export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<Handlers, InvitationRoutes> => {
+  /** @throws {@link ProblemError} 422 for whom the school may not write to */
+  const checkRequest = async (organisation: string, { policy, parents, expiresAt }: InvitationsRequest) => {
+    const until = new Date(expiresAt).getTime() - now().getTime();
+    if (until <= 0 || until > YEAR_MS) throw refuse('#/expiresAt', 'This must be within a year from now.');
+    if (!(await findCurrentPolicy(db, organisation, policy))) throw refuse('#/policy', 'There is no such policy.');
+    const invitable = new Map((await listInvitable(db, organisation, parents)).map(({ id, name }) => [id, name]));
+    const refused = parents.flatMap((parent, index) =>
+      invitable.has(parent) && parents.indexOf(parent) === index
+        ? []
+        : [fieldProblem(`#/parents/${index}`, 'unknown', 'This parent is not on the roll, must not be contacted, or is named twice.')],
+    );
+    if (refused.length > 0) throw new ProblemError('invalid-request', refused);
+    return invitable;
+  };
+
+  return {
+    listInvitations: async (c) => c.json({ items: await listInvitations(db, c.get('organisation'), now()) }, 200, noStore),
+
+    createInvitations: (c) =>
+      writeOnce<InvitationsCreated>(c, db, {
+        prepare: async (body) => {
+          const organisation = c.get('organisation');
+          const request = parseDocument(invitationsRequestSchema, body);
+          const names = await checkRequest(organisation, request);
+          const createdAt = now();
+          const invitations = request.parents.map((parent) => ({ id: randomUUID(), parent, token: createToken() }));
+          const items = await Promise.all(
+            invitations.map(async ({ id, parent, token }) => {
+              const link = linkTo(request.page, token);
+              return { id, parent, name: names.get(parent) ?? '', link, ...(request.qr ? { qr: await toQrCode(link, { type: 'svg' }) } : {}) };
+            }),
+          );
+          return {
+            reference: randomUUID(),
+            receivedAt: createdAt,
+            answer: { items },
+            store: (transaction) =>
+              insertInvitations(
+                transaction,
+                organisation,
+                { policy: request.policy, createdAt, expiresAt: new Date(request.expiresAt) },
+                invitations,
+              ),
+          };
+        },
+        recall: () => Promise.reject(new ProblemError('shown-once')),
+      }),
+
+    revokeInvitation: async (c) => {
+      if (!(await deleteInvitation(db, c.get('organisation'), readParam(c, 'invitation')))) throw new ProblemError('not-found');
+      return c.json({});
+    },
+
+    exchangeInvitation: async (c) => {
+      const { token } = parseDocument(invitationExchangeSchema, await readJson(c.req.raw));
+      const found = await findInvitation(db, c.get('organisation'), token, now());
+      if (!found) {
+        await spend('wrong-token', addressOf(c));
+        throw new ProblemError('link-not-valid');
+      }
+      const { parent, policy, name } = found;
+      const children = (await listChildren(db, [parent])).get(parent) ?? [];
+      return c.json({ policy, name, children } satisfies Invited, 200, noStore);
+    },
+  };
+};
