@@ -61,13 +61,15 @@ export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
   }
   for (const name of bookmarks) ledger.artefact(passageOf(`[bookmark: ${name}]`, block.line), 'a bookmark of the word processor');
   const whole = passageOf(body, block.line);
-  const drawn = block.marker === undefined ? undefined : readMarker(`${block.marker} x`).marker;
+  // A number drawn without its dot ("2", "iv") is no less a number.
+  const drawn = block.marker === undefined ? undefined : (readMarker(`${block.marker} x`).marker ?? readMarker(`${block.marker}. x`).marker);
   const role = block.role ?? (isMarkedHeading(bookmarks, rest) ? ('heading' as const) : undefined);
   return {
     passage: slicePassage(whole, body.length - rest.length),
     printed: body,
     ...((drawn ?? marker) && { marker: (drawn ?? marker) as Marker }),
-    indent: start,
+    // The mark-up of a list says how deep an item stands; spaces need not.
+    indent: role === 'item' && block.level !== undefined ? 4 * (block.level - 1) : start,
     width: start + body.length,
     gap: block.gap ?? false,
     ...(role && { role }),

@@ -84,6 +84,12 @@ export function nestLines(source: readonly Line[]): Node[] {
     const line = lines[index] as Line;
     const node: Node = { line, children: [] };
     const marker = line.marker;
+    // What else an item's mark-up holds, after the block with its bullet or number.
+    const host = marker || line.role !== 'item' ? undefined : levels.findLast(({ indent }) => indent <= line.indent)?.nodes.at(-1);
+    if (host) {
+      host.children.push(node);
+      continue;
+    }
     if (!marker) {
       roots.push(node);
       levels = [];
@@ -94,7 +100,9 @@ export function nestLines(source: readonly Line[]): Node[] {
       continue;
     }
     const place = levels.findLastIndex(
-      ({ style, indent }) => style === marker.style && (marker.label !== undefined || Math.abs(indent - line.indent) <= 0 || line.role === 'item'),
+      ({ style, indent }) =>
+        style === marker.style &&
+        (indent === line.indent || (line.level === undefined && (marker.label !== undefined || line.role === 'item'))),
     );
     if (place >= 0 && !(restarts(marker) && introduces(line) && place === levels.length - 1)) {
       levels = levels.slice(0, place + 1);
