@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Route } from './api.ts';
+import { declarationAcceptedSchema } from './calls.ts';
 import { emptySchema } from './office-api.ts';
 import {
   invitationExchangeSchema,
@@ -8,6 +9,7 @@ import {
   invitationsRequestSchema,
   invitedSchema,
   matchRequestSchema,
+  recordedDeclarationRequestSchema,
   registerPageSchema,
   registerSchema,
   registerStateSchema,
@@ -96,6 +98,16 @@ export const rollRoutes = {
     status: 200,
     response: emptySchema,
     problems: writing,
+  },
+  recordDeclaration: {
+    method: 'POST',
+    path: 'recorded-declarations',
+    access: office,
+    summary: 'Enter what a parent gave on paper or by word of mouth',
+    body: recordedDeclarationRequestSchema,
+    status: 201,
+    response: declarationAcceptedSchema,
+    problems: [...writing, 409],
   },
   unmatchDeclaration: {
     method: 'DELETE',

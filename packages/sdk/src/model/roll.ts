@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './dates.ts';
-import { childSchema } from './declaration.ts';
+import { childSchema, declarationRequestSchema } from './declaration.ts';
 import { idSchema, textSchema, versionSchema, webAddressSchema } from './text.ts';
 
 /** The largest roll that is read, in bytes. */
@@ -83,6 +83,14 @@ export const matchRequestSchema = z.union([
   z.strictObject({ setAside: z.enum(['not-on-roll', 'duplicate', 'not-genuine']) }),
 ]);
 export type MatchRequest = z.infer<typeof matchRequestSchema>;
+
+/** What a parent gave on paper or by word of mouth, as the office enters it. */
+export const recordedDeclarationRequestSchema = z.strictObject({
+  /** On the roll. */
+  parent: idSchema,
+  declaration: z.extend(declarationRequestSchema, { method: z.enum(['paper', 'verbal']) }),
+});
+export type RecordedDeclarationRequest = z.infer<typeof recordedDeclarationRequestSchema>;
 
 /** The header with which a declaration is sent by somebody who was invited: the token of their link. */
 export const INVITATION_HEADER = 'Schoolgate-Invitation';

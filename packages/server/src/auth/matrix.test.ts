@@ -69,6 +69,16 @@ test('nobody may call what is not public without saying who they are', async () 
       assert.equal(await call(headers, route, 'acorn'), route.access === 'public' ? 'let in' : 'unknown', name);
 });
 
+test('asking for the headers alone is no way around', async () => {
+  const stranger = await server.signIn('elmfield', [...roles]);
+  for (const [name, { method, path, access }] of routes) {
+    if (method !== 'GET' || access === 'public') continue;
+    const address = 'acorn/' + path.replaceAll(/\{\w+\}/g, 'none');
+    assert.equal((await server.send({}, 'HEAD', address)).status, 401, name);
+    assert.equal((await server.send(stranger, 'HEAD', address)).status, 403, name);
+  }
+});
+
 test('a key of a program is worth what it says, at its own school only', async () => {
   const { key, prefix } = createApiKey();
   const stored = { id: 'key', prefix, name: 'Import', roles: ['office' as const], createdAt: new Date().toISOString() };

@@ -4,6 +4,7 @@ import {
   fieldProblem,
   INVITATION_HEADER,
   parseDocument,
+  recordedDeclarationRequestSchema,
   type Declaration,
   type DeclarationAccepted,
   type DeclarationRequest,
@@ -13,7 +14,7 @@ import type { AppOptions } from '../app-options.ts';
 import { createReference } from '../create-reference.ts';
 import { declarationAnswer, findDeclarationAnswer, insertDeclaration } from '../db/declarations.ts';
 import { findInvitation } from '../db/invitations.ts';
-import { saveMatch } from '../db/matches.ts';
+import { hasParent, saveMatch } from '../db/matches.ts';
 import { documentOf, findPolicyVersion } from '../db/policies.ts';
 import type { Database } from '../db/schema.ts';
 import type { AppContext, Handlers } from '../http/context.ts';
@@ -23,21 +24,26 @@ import { ProblemError } from '../problem.ts';
 /**
  * Holds a request against the version that it names, which may be a superseded one: what was on the parent's screen is
  * what they signed. `supersedes` is kept as claimed, since saying whether that declaration exists would tell strangers.
+ * @param at where in the body it stands
  * @throws {@link ProblemError} 422
  */
-async function checkAgainstPolicy(db: Database, organisation: string, request: DeclarationRequest): Promise<void> {
+async function checkAgainstPolicy(db: Database, organisation: string, request: DeclarationRequest, at = '#'): Promise<void> {
+  const refuse = (field: string, code: 'unknown' | 'mismatch', detail: string) =>
+    new ProblemError('invalid-request', [fieldProblem(`${at}/policy/${field}`, code, detail)]);
   const { id, version, digest, language } = request.policy;
   const found = await findPolicyVersion(db, organisation, id, version);
-  if (!found) throw new ProblemError('invalid-request', [fieldProblem('#/policy/version', 'unknown', 'There is no such version of this policy.')]);
+  if (!found) throw refuse('version', 'unknown', 'There is no such version of this policy.');
   const policy = documentOf(found);
   if (language !== policy.language && !Object.hasOwn(policy.translations ?? {}, language))
-    throw new ProblemError('invalid-request', [fieldProblem('#/policy/language', 'unknown', 'This version has no text in this language.')]);
+    throw refuse('language', 'unknown', 'This version has no text in this language.');
   if (digest !== (await digestPolicy(policy, language)))
-    throw new ProblemError('invalid-request', [
-      fieldProblem('#/policy/digest', 'mismatch', 'This is not the text that was published. Load the policy again.'),
-    ]);
+    throw refuse('digest', 'mismatch', 'This is not the text that was published. Load the policy again.');
   const problems = checkDeclaration(policy, request);
-  if (problems.length > 0) throw new ProblemError('invalid-request', problems);
+  if (problems.length > 0)
+    throw new ProblemError(
+      'invalid-request',
+      problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace('#', at) })),
+    );
 }
 
 /**
@@ -52,29 +58,71 @@ async function findInvited(c: AppContext, db: Database, policy: string, now: Dat
   return found.parent;
 }
 
-export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOptions): Pick<Handlers, 'createDeclaration'> => ({
-  createDeclaration: (c) => {
-    const organisation = c.get('organisation');
-    const prepare = async (body: unknown): Promise<PreparedWrite<DeclarationAccepted>> => {
-      const request = parseDocument(declarationRequestSchema, body);
-      await checkAgainstPolicy(db, organisation, request);
-      const receivedAt = now();
-      const invited = await findInvited(c, db, request.policy.id, receivedAt);
-      const reference = createReference();
-      const assurance = invited === undefined ? 'self-asserted' : 'invited';
-      const declaration: Declaration = { ...request, id: reference, organisation, assurance, receivedAt: receivedAt.toISOString() };
-      const { record, disclosures } = await sealDeclaration(declaration);
-      const jws = await keys.sign(record);
-      return {
-        reference,
-        receivedAt,
-        answer: declarationAnswer(reference, receivedAt, jws, disclosures),
-        store: async (transaction) => {
-          await insertDeclaration(transaction, { record, jws, disclosures });
-          if (invited !== undefined) await saveMatch(transaction, reference, { parent: invited }, 'invitation', receivedAt);
-        },
-      };
+/** How the school knows whose declaration it is, and what goes into the record about that. */
+interface Provenance {
+  readonly assurance: Declaration['assurance'];
+  /** On the roll; absent where nobody knows yet. */
+  readonly parent?: string | undefined;
+  /** Who entered it for the parent: an id, since the record outlives their time at the school. */
+  readonly recordedBy?: string;
+}
+
+export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOptions): Pick<Handlers, 'createDeclaration' | 'recordDeclaration'> => {
+  const prepare = async (
+    organisation: string,
+    request: DeclarationRequest,
+    receivedAt: Date,
+    { assurance, parent, recordedBy }: Provenance,
+  ): Promise<PreparedWrite<DeclarationAccepted>> => {
+    const reference = createReference();
+    const declaration: Declaration = {
+      ...request,
+      id: reference,
+      organisation,
+      assurance,
+      ...(recordedBy === undefined ? {} : { recordedBy }),
+      receivedAt: receivedAt.toISOString(),
     };
-    return writeOnce(c, db, { prepare, recall: (reference) => findDeclarationAnswer(db, reference) });
-  },
-});
+    const { record, disclosures } = await sealDeclaration(declaration);
+    const jws = await keys.sign(record);
+    return {
+      reference,
+      receivedAt,
+      answer: declarationAnswer(reference, receivedAt, jws, disclosures),
+      store: async (transaction) => {
+        await insertDeclaration(transaction, { record, jws, disclosures });
+        if (parent !== undefined) await saveMatch(transaction, reference, { parent }, recordedBy ?? 'invitation', receivedAt);
+      },
+    };
+  };
+  const recall = (reference: string) => findDeclarationAnswer(db, reference);
+
+  return {
+    createDeclaration: (c) =>
+      writeOnce(c, db, {
+        prepare: async (body) => {
+          const organisation = c.get('organisation');
+          const request = parseDocument(declarationRequestSchema, body);
+          await checkAgainstPolicy(db, organisation, request);
+          const receivedAt = now();
+          const parent = await findInvited(c, db, request.policy.id, receivedAt);
+          return prepare(organisation, request, receivedAt, { assurance: parent === undefined ? 'self-asserted' : 'invited', parent });
+        },
+        recall,
+      }),
+
+    recordDeclaration: (c) =>
+      writeOnce(c, db, {
+        prepare: async (body) => {
+          const organisation = c.get('organisation');
+          const { parent, declaration } = parseDocument(recordedDeclarationRequestSchema, body);
+          await checkAgainstPolicy(db, organisation, declaration, '#/declaration');
+          if (!(await hasParent(db, organisation, parent)))
+            throw new ProblemError('invalid-request', [fieldProblem('#/parent', 'unknown', 'There is no such parent on the roll.')]);
+          const { kind, id } = c.get('principal');
+          return prepare(organisation, declaration, now(), { assurance: 'recorded-by-office', parent, recordedBy: `${kind} ${id}` });
+        },
+        recall,
+      }),
+  };
+};

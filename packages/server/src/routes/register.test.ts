@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { DeclarationAccepted, Register, RegisterPage, Roll, RollReplaced, UnmatchedPage } from '@schoolgate/sdk/model';
+import { verifyReceipt } from '@schoolgate/sdk/declaration';
+import type { DeclarationAccepted, Problem, Register, RegisterPage, Roll, RollReplaced, UnmatchedPage } from '@schoolgate/sdk/model';
 import { digestPolicy } from '@schoolgate/sdk/policy';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -138,6 +139,27 @@ test('an answer cannot be matched to a parent of another school, nor by another 
   await put(ours, family);
   await ask(`${ours}/declarations/${await declare(ours, 'Parent One')}/match`, 'PUT', { parent: theirParent }, 422);
   await ask(`${ours}/declarations/${theirDeclaration}/match`, 'PUT', { parent: await parentOf(ours, 'Parent One') }, 404);
+});
+
+test('what a parent signed on paper is entered by the office, in its own name', async () => {
+  const school = await createSchool();
+  await put(school, family);
+  const parent = await parentOf(school, 'Parent Two');
+  const { signedAt: _device, ...form } = await exampleDeclaration({ method: 'paper', signature: 'Parent Two' });
+  const declaration = { ...form, signedAt: clock.toISOString() };
+  const path = `${school}/recorded-declarations`;
+  const { receipt } = await ask<DeclarationAccepted>(path, 'POST', { parent, declaration }, 201);
+  const record = (await verifyReceipt(receipt, server.keys.publicKeys)).declaration;
+  assert.equal(record.assurance, 'recorded-by-office');
+  assert.match(record.recordedBy ?? '', /^staff [0-9a-f-]{36}$/);
+  assert.ok((await states(school)).includes('Parent Two: signed'));
+  await ask(path, 'POST', { parent: 'nobody', declaration }, 422);
+  await ask(path, 'POST', { parent, declaration: { ...declaration, method: 'typed' } }, 422);
+  const { errors } = await ask<Problem>(path, 'POST', { parent, declaration: { ...declaration, undertakings: [] } }, 422);
+  assert.deepEqual(
+    errors?.map(({ pointer }) => pointer),
+    ['#/declaration/undertakings'],
+  );
 });
 
 test('after a material change whoever answered is due again, and a corrected spelling asks nobody', async () => {
