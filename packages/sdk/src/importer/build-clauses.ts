@@ -120,11 +120,17 @@ function leadInKind({ kind, from }: Verdict, items: readonly Clause[], unsettled
 /** Each sentence is read in the light of the one before: "they" are those who acted there. */
 function readAll(sentences: readonly Passage[], place: Place, around: Surroundings): Piece[] {
   let before = place.before;
-  return sentences.map((sentence) => {
+  const pieces: Piece[] = [];
+  for (const sentence of sentences) {
     const piece = read(sentence, { ...place, before }, around);
+    const last = pieces.at(-1);
+    // "That goes for WhatsApp as well" says the same again.
+    pieces.push(
+      last && /^(?:that|this|the same) (?:goes|applies|holds) (?:for|to)\b/i.test(sentence.text) ? { ...piece, verdict: last.verdict } : piece,
+    );
     before = piece.verdict.actor === 'thing' ? before : (piece.verdict.actor ?? before);
-    return piece;
-  });
+  }
+  return pieces;
 }
 
 /** A list item that is no sentence stands under its heading as under a lead-in. */

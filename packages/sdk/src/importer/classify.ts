@@ -1,5 +1,5 @@
 import type { ClauseKind, Party, Topic } from '../model/index.ts';
-import { headingCues, ownCues, weakCues } from './cues.ts';
+import { headingCues, ownCues, weakCues } from './cues/index.ts';
 import { readUnit, type Actor, type Setting, type Unit } from './unit.ts';
 import { pattern } from './words.ts';
 
@@ -51,7 +51,7 @@ export const headingKind = (heading: string | undefined): (typeof headingCues)[n
           heading
             .slice(0, 300)
             .replace(/[‘’]/g, "'")
-            .replace(/(?<=\p{L})n't\b/gu, ' not'),
+            .replace(/(?<=\p{L})n't\b/giu, ' not'),
         ),
       );
 
@@ -76,7 +76,7 @@ function partyOf({ actor }: Unit, kind: ClauseKind): Party | undefined {
 
 /** A heading settles what a list under it holds, and what a section of names and meanings holds; a sentence may be about anything. */
 const settles = (kind: ClauseKind, { as }: Unit): boolean =>
-  as !== 'sentence' || ['definition', 'legislation', 'guidance', 'policy', 'review', 'procedure'].includes(kind);
+  as !== 'sentence' || ['definition', 'policy', 'review', 'procedure', 'consequence'].includes(kind);
 
 /** What one sentence, item or lead-in is: by its own words first, then by what it hangs on, then by the heading above it. */
 export function classify(words: string, { heading, leadIn, ...place }: Place): Verdict {
@@ -97,6 +97,9 @@ export function classify(words: string, { heading, leadIn, ...place }: Place): V
       actor: leadIn.actor,
       ...(leadIn.party && { party: leadIn.party }),
     };
+  // "Name staff" under "Don't" says the opposite of what it says alone.
+  if (under?.kind === 'prohibition' && own?.kind === 'expectation' && unit.as === 'item' && unit.orders && !unit.negated)
+    return verdict('prohibition', under.reason, 'place');
   if (own) return verdict(own.kind, own.reason, 'own');
   if (under && settles(under.kind, unit)) return verdict(under.kind, under.reason, 'place');
   const weak = weakCues.find(({ when }) => when(unit));

@@ -28,7 +28,7 @@ export function cleanText(source: string): CleanText {
     bookmarks.push(name.trim());
     return '';
   });
-  text = text.replace(tag, '');
+  text = text.replace(tag, '').replace(/\*\*([^*\n]{1,300})\*\*/g, '$1');
   for (const [from, to] of replacements) text = text.replace(from, to);
   return { text: text.normalize('NFC'), bookmarks };
 }

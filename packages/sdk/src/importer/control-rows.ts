@@ -13,23 +13,23 @@ interface Label {
 const labels: readonly Label[] = [
   {
     field: 'review.next',
-    when: /^(?:date (?:of |for )?)?(?:the )?next (?:scheduled |planned |policy )?review(?: date| due)?$|^(?:policy )?review (?:due|date|by|on)$|^(?:policy )?(?:to be|due (?:for|to be)) review(?:ed)?(?: by| on| in)?$|^due for review$|^date (?:for|of) (?:next )?review$|^(?:policy )?review$|^adolygiad nesaf$|^expiry date$|^valid until$/i,
+    when: /\bnext\b.*\b(?:review|revision|update)|^(?:policy )?(?:review|revision) (?:due|date|by|on)\b|^(?:policy )?(?:for|to be|due for|due to be|up for) (?:review|revis|reviewed|revised|revision)|^date (?:for|of) (?:next )?review$|^(?:policy )?review$|adolygiad nesaf|^expiry date$|^valid until$/i,
   },
   {
     field: 'review.every',
-    when: /^(?:policy )?review (?:cycle|period|frequency|schedule|interval)$|^reviewed$|^frequency(?: of review)?$|^(?:to be )?reviewed? (?:every|how often)$|^how often(?: reviewed)?$|^review(?:ed)? annually$|^adolygir$|^cycle$/i,
+    when: /\b(?:review|revision|update)\b.*\b(?:cycle|period|frequency|schedule|interval)\b|^frequency|^reviewed?(?: every)?$|^how often|^adolygir$|^cycle$|^reviewed? (?:every|how often)|^review(?:ed)? annually$/i,
   },
   {
-    field: 'issued',
-    when: /^(?:date |policy )?(?:of )?(?:first )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issu(?:e|ed)|ratifi(?:ed|cation)|publi(?:shed|cation)|endors(?:ed|ement)|agreed|effective|implement(?:ed|ation)|written|creat(?:ed|ion)|in force)(?: date| on| from| in)?$|^date (?:of )?(?:approv(?:ed|al)|adopt(?:ed|ion)|issued?|ratifi(?:ed|cation)|publi(?:shed|cation)|endorsed|agreed|written|implemented|policy)(?: by [\w ]{3,40})?$|^effective (?:date|from)$|^(?:last|date) (?:reviewed|review|updated|revised|amended|approved)$|^last (?:review|updated?|approved) (?:date|on)$|^mabwysiadwyd$|^dated?$|^(?:version|revision|policy) date$|^this version$|^in force (?:from|since)$|^dyddiad$/i,
+    field: 'review.by',
+    when: /^(?:person|people|staff|member of staff|lead|officer|post|body|role)(?:\(s\))? responsible(?: for [\w ]{3,40})?$|^responsible(?: (?:person|officer|post|lead|body))?$|^responsibility(?: of)?$|^(?:policy |document )?(?:owner|lead|manager|holder)$|^(?:to be )?reviewed by$/i,
   },
   {
     field: 'control.approvedBy',
     when: /^(?:approved|adopted|ratified|endorsed|agreed|authori[sz]ed|signed off) by$|^mabwysiadwyd gan$|^(?:approving|approval) (?:body|committee|authority)$|^(?:responsible )?committee$|^approval(?: level)?$/i,
   },
   {
-    field: 'review.by',
-    when: /^(?:person|people|staff|member of staff|lead|officer|post|body|role)(?:\(s\))? responsible(?: for [\w ]{3,40})?$|^responsible(?: (?:person|officer|post|lead|body))?$|^responsibility(?: of)?$|^(?:policy |document )?(?:owner|lead|author|manager|holder)$|^(?:to be )?reviewed by$/i,
+    field: 'issued',
+    when: /\b(?:approved|adopted|ratified|endorsed|agreed|issued|published|effective|implemented|created|in force)\b|\b(?:issue|approval|adoption|publication|policy|version|revision|ratification) date\b|\bdate (?:of )?(?:issue|approval|adoption|publication|policy|ratification)\b|\b(?:last|date) (?:review(?:ed)?|updated?|revised|amended)\b|^(?:issue|dated?|this version|mabwysiadwyd|dyddiad)$/i,
   },
   { field: 'version', when: /^version(?: (?:no\.?|number))?$|^(?:issue|edition|revision)(?: (?:no\.?|number))?$/i },
   {
@@ -38,14 +38,14 @@ const labels: readonly Label[] = [
   },
   { field: 'organisation.name', when: /^(?:name of )?(?:school|academy|college|trust|organisation|organization|institution)(?: name)?$/i },
   {
-    when: /^(?:drafted|written|prepared|compiled|produced) by$|^first reading$|^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)$|^ref(?:erence)?(?:\.| no\.?| number)?$|^document ref\.?$|^audience$|^(?:intended|target) audience$|^applies to$|^status$|^department$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i,
+    when: /^(?:drafted|written|prepared|compiled|produced) by$|^first reading$|^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)\.?$|^ref(?:erence)?(?:\.| no\.?| number)?$|^(?:intended |target )?audience$|^applies to$|^status$|^department$|^author$|^contact$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i,
   },
 ];
 
 /** Bilingual rows carry the label twice, "Adolygir / Reviewed". */
 const findLabel = (printed: string): Label | undefined => {
   const label = printed.replace(/\s*:$/, '').trim();
-  if (label.length > 60) return undefined;
+  if (label.length > 60 || label.split(/\s+/).length > 7 || /[.!?]/.test(label.replace(/\b(?:no|ref)\./i, ''))) return undefined;
   const names = [label, ...label.split(/\s\/\s/)];
   return labels.find(({ when }) => names.some((name) => when.test(name.trim())));
 };

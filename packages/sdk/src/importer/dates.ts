@@ -64,7 +64,10 @@ const every =
 const bare = /(?:^|\b(?:on|in|of) an? |\bat )(\d{1,2}|one|two|three|four|five|six|twelve|eighteen)[ -](years?|yearly|months?|monthly)\b(?! ago)/i;
 const adverbs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual(?:ly)?|yearly|once a year|every year|each year)\b/i, 'P1Y'],
-  [/\b(?:biennial(?:ly)?|every (?:other|second) (?:school |academic )?year)\b/i, 'P2Y'],
+  [
+    /\b(?:biennial(?:ly)?|every (?:other|second) (?:school |academic )?(?:year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/i,
+    'P2Y',
+  ],
   [/\b(?:triennial(?:ly)?|every third (?:school |academic )?year)\b/i, 'P3Y'],
   [/\b(?:every six months|half-yearly|twice a year)\b/i, 'P6M'],
 ];
@@ -79,6 +82,8 @@ const periodOf = (amount: string | undefined, unit: string): string | undefined 
 /** How often, as ISO 8601: "every two years", "annually", "3 years". */
 export function findPeriod(source: string): string | undefined {
   const text = source.slice(0, 2000);
+  const second = adverbs.find(([pattern]) => /other|second|third/.test(pattern.source) && pattern.test(text))?.[1];
+  if (second) return second;
   const repeated = every.exec(text) ?? bare.exec(text.trim());
   const period = repeated?.[2] ? periodOf(repeated[1], repeated[2]) : undefined;
   return period ?? adverbs.find(([pattern]) => pattern.test(text))?.[1];

@@ -33,6 +33,7 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
 }
 
 function continues(line: Line, before: Line, wrapWidth: number | undefined): boolean {
+  if (line.continues) return true;
   if (!follows(line) || before.role === 'heading') return false;
   const [text, previous] = [line.passage.text, before.passage.text];
   if (/^(?:and|or)$/i.test(text)) return true;

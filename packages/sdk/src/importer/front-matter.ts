@@ -2,7 +2,17 @@ import { applyRow, isDateOnly, opening } from './document-control.ts';
 import { findDates } from './dates.ts';
 import type { HeaderReading } from './header.ts';
 import type { Line } from './line.ts';
-import { isOrganisation, isTitle, isWelsh, organisationOf, organisationIn, spellTitle, splitNames, titleScore } from './titles.ts';
+import {
+  endsAsOrganisation,
+  isOrganisation,
+  isTitle,
+  isWelsh,
+  organisationOf,
+  organisationIn,
+  spellTitle,
+  splitNames,
+  titleScore,
+} from './titles.ts';
 
 const isSentence = (text: string) =>
   text.length > 160 || (/[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 7) || (/:$/.test(text) && !isTitle(text.slice(0, -1)));
@@ -20,7 +30,7 @@ const endOfFront = (lines: readonly Line[]): number => {
 };
 
 /** The names and dates above the first section: what each line feeds, or undefined where it stays text. */
-function readName({ passage: { text } }: Line, reading: HeaderReading): string | undefined {
+function readName({ passage: { text } }: Line, reading: HeaderReading, alsoNamed: boolean): string | undefined {
   const { header } = reading;
   if (isDateOnly(text)) return applyRow({ label: 'date', value: text, field: 'issued' }, reading);
   const names = splitNames(text);
@@ -29,12 +39,13 @@ function readName({ passage: { text } }: Line, reading: HeaderReading): string |
     header.title = spellTitle(names.title);
     return 'organisation.name, title';
   }
-  if (isTitle(text) && isWelsh(text)) {
+  if (isWelsh(text) && text.length <= 120 && !isOrganisation(text)) {
     header.welshTitle ??= spellTitle(text);
     return 'translations.cy.title';
   }
-  if (!header.organisation && isOrganisation(text) && !isTitle(text)) {
-    header.organisation = organisationOf(spellTitle(text));
+  if (isOrganisation(text) && (!isTitle(text) || endsAsOrganisation(text)) && (!header.organisation || alsoNamed)) {
+    // A school with a name in two languages prints both.
+    header.organisation = organisationOf([...(header.organisation ? [header.organisation.name] : []), spellTitle(text)].join(' / '));
     return 'organisation.name';
   }
   return undefined;
@@ -81,8 +92,10 @@ export function takeFront(lines: readonly Line[], reading: HeaderReading): Line[
   const { header, ledger } = reading;
   const end = endOfFront(lines);
   const taken = new Set<Line>();
+  let before: string | undefined;
   for (const line of lines.slice(0, end)) {
-    const field = line.passage.text.length <= 160 ? readName(line, reading) : undefined;
+    const field = line.passage.text.length <= 160 ? readName(line, reading, before === 'organisation.name' && !line.gap) : undefined;
+    before = field;
     if (field === undefined) continue;
     ledger.header(line.passage, field);
     taken.add(line);

@@ -46,6 +46,9 @@ function findRunning(lines: readonly Line[]): Set<number> {
     const besideNumber = (before !== undefined && isPageNumber(before)) || (after !== undefined && isPageNumber(after));
     const repeats = (seen.get(text) ?? 0) > 1;
     const fromOpening = [...opening].some((first) => first !== text && first.includes(text));
+    const interrupts =
+      before !== undefined && after !== undefined && !/[.:!?;…]["'”’)]*$/.test(before.passage.text) && /^\p{Ll}/u.test(after.passage.text);
+    if (interrupts && /\d/.test(line.passage.text) && (hasColumns(line.passage.text) || /\s\|\s/.test(line.passage.text))) running.add(index);
     const isFirst = index < 3 && !hasColumns(line.passage.text);
     if (isFirst) continue;
     if ((repeats && (hasColumns(line.passage.text) || besideNumber)) || (besideNumber && (hasColumns(line.passage.text) || fromOpening)))
@@ -64,11 +67,14 @@ export function removeFurniture(lines: readonly Line[], ledger: Ledger): Line[] 
     const reason =
       role === 'page-header' || role === 'page-footer'
         ? 'a header or footer of the page'
-        : isPageNumber(line)
-          ? 'a page number'
-          : running.has(index)
-            ? 'a running header'
-            : ((line.marker ? undefined : furniture.find(({ when }) => when.test(passage.text))?.reason) ?? contentsHeading(line, lines[index + 1]));
+        : role === 'markup'
+          ? 'mark-up of the format'
+          : isPageNumber(line)
+            ? 'a page number'
+            : running.has(index)
+              ? 'a running header'
+              : ((line.marker ? undefined : furniture.find(({ when }) => when.test(passage.text))?.reason) ??
+                contentsHeading(line, lines[index + 1]));
     if (reason !== undefined) {
       ledger.artefact(passage, reason);
       removed = true;

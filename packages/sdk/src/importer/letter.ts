@@ -3,12 +3,13 @@ import { findDates } from './dates.ts';
 import type { HeaderReading } from './header.ts';
 import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
+import { isTitle, spellTitle } from './titles.ts';
 
 export const isSalutation = ({ passage: { text } }: Line): boolean => text.length <= 80 && /^(?:dear|annwyl)\s/i.test(text);
 const isSignOff = ({ passage: { text } }: Line): boolean =>
   text.length <= 60 &&
   text.split(/\s+/).length <= 6 &&
-  /^(?:yours\b|(?:with |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best|many|every good) (?:regards|wishes|thanks|wish)|with (?:thanks|best|kind|warm|every)|(?:many )?thanks\b|thank you[,.]?$|regards|sincerely|faithfully|warmly|respectfully|le (?:gach )?(?:meas|dea-ghuí)|is mise|yr eiddoch|yn gywir|cofion|diolch)/i.test(
+  /^(?:yours\b|(?:with |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best|many|every good) (?:regards|wishes|thanks|wish)|with (?:very )?(?:thanks|best|kind|warm|every|many)|(?:many )?thanks\b|thank you[,.]?$|regards|sincerely|faithfully|warmly|respectfully|le (?:gach )?(?:meas|dea-ghuí)|is mise|yr eiddoch|yn gywir|cofion|diolch)/i.test(
     text,
   );
 export const isSubject = ({ passage: { text } }: Line): boolean => text.length <= 200 && /^(?:re|subject|ref)\s?:/i.test(text);
@@ -52,22 +53,45 @@ function letterEnd(lines: readonly Line[], from: number): number {
 
 const isDate = (text: string) => {
   const [date] = findDates(text);
-  return date !== undefined && date.text.length >= text.trim().length - 2;
+  // "Monday 2nd September 2024"
+  return date !== undefined && date.text.length >= text.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '').trim().length - 2;
 };
 
 /** Takes a letter to parents out of the document, and the date above it; what stands before and after stays in order. */
-export function takeLetter(lines: readonly Line[], { ledger }: Pick<HeaderReading, 'ledger'>): { letter?: LetterLines; rest: Line[] } {
+export function takeLetter(
+  lines: readonly Line[],
+  { ledger, header }: Pick<HeaderReading, 'ledger' | 'header'>,
+): { letter?: LetterLines; rest: Line[] } {
   const start = lines.findIndex(isSalutation);
   if (start < 0) return { rest: [...lines] };
   const end = letterEnd(lines, start);
-  const above = lines[start - 1];
-  const date = above && isDate(above.passage.text) ? above : undefined;
-  if (date) ledger.header(date.passage, 'letter.date');
+  const letter = lines.slice(start, end);
+  const rest = [...lines.slice(0, start), ...lines.slice(end)];
+  // A policy written as a letter: the closing words stand below its sections.
+  if (findClosing(letter) < 0) letter.push(...takeClosing(rest, start));
+  const date = start > 0 && isDate(rest[start - 1]?.passage.text ?? '') ? rest.splice(start - 1, 1)[0] : undefined;
   const value = date && findDates(date.passage.text)[0]?.value;
-  return {
-    letter: { lines: lines.slice(start, end), ...(value !== undefined && { date: value }) },
-    rest: [...lines.slice(0, date ? start - 1 : start), ...lines.slice(end)],
-  };
+  if (date) ledger.header(date.passage, 'letter.date');
+  const subject =
+    findClosing(lines.slice(start, end)) < 0 && letter[1] && /\p{Lu}{3}/u.test(letter[1].passage.text) && !/\p{Ll}/u.test(letter[1].passage.text)
+      ? letter[1]
+      : undefined;
+  if (subject && isTitle(subject.passage.text)) {
+    header.title = spellTitle(subject.passage.text);
+    ledger.header(subject.passage, 'title');
+    letter.splice(1, 1);
+    if (value) header.issued = value;
+  }
+  return { letter: { lines: letter, ...(value !== undefined && { date: value }) }, rest };
+}
+
+/** The closing words and the name under them, out of the lines from `from` on. */
+function takeClosing(rest: Line[], from: number): Line[] {
+  const at = rest.findIndex((line, index) => index >= from && isSignOff(line));
+  if (at < 0) return [];
+  let end = at + 1;
+  while (end < rest.length && end - at <= 3 && isSignature(rest[end] as Line) && (end === at + 1 || !(rest[end] as Line).gap)) end++;
+  return rest.splice(at, end - at);
 }
 
 export interface LetterLines {

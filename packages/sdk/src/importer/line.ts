@@ -16,6 +16,8 @@ export interface Line {
   readonly width: number;
   /** True where a blank line comes before it. */
   readonly gap: boolean;
+  /** True where the format says that it goes on with the line before. */
+  readonly continues?: boolean;
   /** True where page furniture stood between it and the line before. */
   readonly pageBreak?: boolean;
   readonly role?: SourceBlock['role'];
@@ -52,9 +54,13 @@ const indentOf = (text: string): number => {
 export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
   const { text, bookmarks } = cleanText(block.text);
   const start = indentOf(text);
-  // Long runs of spaces only say that there is a column; shortened, they cost no rule anything.
-  const body = text.trim().replace(/ {5,}/g, '    ');
-  const { marker, rest } = readMarker(body);
+  // A long run of spaces, dots or underscores says no more than a short one; shortened, it costs no rule anything.
+  const body = text
+    .trim()
+    .replace(/^#{1,6}\s+(?=\S)/, '')
+    .replace(/[ \t]{5,}/g, (run) => (run.includes('\t') ? '\t' : '    '))
+    .replace(/([^\p{L}\p{N}\s])\1{11,}/gu, (_, mark: string) => mark.repeat(12));
+  const { marker, rest } = block.continues ? { rest: body } : readMarker(body);
   if (!/[\p{L}\p{N}]/u.test(rest) || loneNumber.test(body)) {
     ledger.artefact(passageOf(body, block.line), bookmarks.length > 0 ? 'a bookmark without words' : 'a mark or blank without words');
     return undefined;
@@ -72,6 +78,7 @@ export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
     indent: role === 'item' && block.level !== undefined ? 4 * (block.level - 1) : start,
     width: start + body.length,
     gap: block.gap ?? false,
+    ...(block.continues && { continues: true }),
     ...(role && { role }),
     ...(block.level !== undefined && { level: block.level }),
   };

@@ -8,11 +8,14 @@ export interface Marker {
   readonly depth: number;
 }
 
-const bullets = '☐☑▢•·∙●○◦▪■□►▶➢➤✓✔❖*‣⁃';
+const bullets = '☐☑▢•·∙●○◦▪■□►▶➢➤✓✔❖*‣⁃✗✘✕❌✅☒✦◆➔→';
 const dashes = '-–—+';
 
 /** A step word with its number: "Step 1", "Stage 2 –", "Cam A". Welsh and Irish words stand beside the English. */
-const step = /^((?:step|stage|phase|level|cam|cyfnod|céim)\s{1,3}(?:\d{1,2}|[a-h]|one|two|three|four|five|six))(?:\s*[:.)–—-]+\s*|\s+)(?=\S)/i;
+const step =
+  /^((?:step|stage|phase|level|rule|cam|cyfnod|céim|rheol|riail)\s{1,3}(?:\d{1,2}|[a-h]|one|two|three|four|five|six))(?:\s*[:.)–—-]+\s*|\s+)(?=\S)/i;
+/** "First   Arrange a word": a word that counts, set off by a column. */
+const counting = /^(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|last(?:ly)?|finally)(?:\s{2,}|\t|:\s+)(?=\S)/i;
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?\s+(?![ap]\.?m\b)|^(\d{1,3})(?:[.)]+\s*(?=\D)|\s*[–—-]\s+|\s{2,}|\t)/;
 const bracketed = /^\((\d{1,3}|[a-z]|[ivx]{1,5})\)\s*/i;
 const lettered = /^([a-z]|[ivx]{2,5})[.)]\s+/i;
@@ -29,10 +32,14 @@ function readOne(text: string): { marker: Marker; rest: string } | undefined {
   const first = text[0] ?? '';
   if (bullets.includes(first)) return { marker: { style: first, depth: 1 }, rest: text.slice(1).trimStart() };
   if (dashes.includes(first) && /^.(\s|$)/.test(text)) return { marker: { style: first, depth: 1 }, rest: text.slice(1).trimStart() };
+  const box = /^\[[ xX]?\]\s*(?=\S)/.exec(text);
+  if (box) return { marker: { style: '☐', depth: 1 }, rest: text.slice(box[0].length) };
   if (/^o\s+(?=\S)/.test(text)) return { marker: { style: 'o', depth: 1 }, rest: text.slice(1).trimStart() };
   const named = step.exec(text);
   if (named?.[1])
     return { marker: { style: named[1].toLowerCase().split(/\s/)[0] ?? 'step', label: named[1], depth: 1 }, rest: text.slice(named[0].length) };
+  const counted = counting.exec(text);
+  if (counted?.[1]) return { marker: { style: 'then', label: counted[1], depth: 1 }, rest: text.slice(counted[0].length) };
   const inBrackets = bracketed.exec(text);
   if (inBrackets?.[1])
     return { marker: { style: `(${styleOf(inBrackets[1])})`, label: inBrackets[1], depth: 1 }, rest: text.slice(inBrackets[0].length) };
@@ -51,7 +58,10 @@ const isHeadingLike = (text: string) =>
   !/[.;:,]\s*$/.test(text) &&
   !/^\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text);
 
-const stepStyles = new Set(['step', 'stage', 'phase', 'level', 'cam', 'cyfnod', 'céim']);
+const stepStyles = new Set(['then', 'step', 'stage', 'phase', 'level', 'cam', 'cyfnod', 'céim']);
+/** A cross in place of a bullet says no. */
+export const isCross = (marker: Marker | undefined): boolean => marker !== undefined && /[✗✘✕❌☒]/u.test(marker.style);
+
 /** Whether the number calls its line a step of a procedure, and not only an item. */
 export const isStep = (marker: Marker | undefined): boolean => marker !== undefined && stepStyles.has(marker.style);
 

@@ -101,8 +101,7 @@ export function nestLines(source: readonly Line[]): Node[] {
     }
     const place = levels.findLastIndex(
       ({ style, indent }) =>
-        style === marker.style &&
-        (indent === line.indent || (line.level === undefined && (marker.label !== undefined || line.role === 'item'))),
+        style === marker.style && (indent === line.indent || (line.level === undefined && (marker.label !== undefined || line.role === 'item'))),
     );
     if (place >= 0 && !(restarts(marker) && introduces(line) && place === levels.length - 1)) {
       levels = levels.slice(0, place + 1);

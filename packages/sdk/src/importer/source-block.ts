@@ -10,11 +10,13 @@ export interface SourceBlock {
   /** The words as they stand in the source. Cells of a table row are separated by tabs. */
   readonly text: string;
   /** What the mark-up says this is; left out where the format does not say. */
-  readonly role?: 'heading' | 'item' | 'paragraph' | 'row' | 'page-header' | 'page-footer';
+  readonly role?: 'heading' | 'item' | 'paragraph' | 'row' | 'page-header' | 'page-footer' | 'markup';
   /** The level of a heading, or how deep a list item stands, from 1. */
   readonly level?: number;
   /** The bullet or number that the format draws by itself, such as "2.1" or "•". */
   readonly marker?: string;
+  /** True where the format says that it goes on with the sentence or paragraph of the block before. */
+  readonly continues?: boolean;
   /** True where a blank line or a page break comes before it. */
   readonly gap?: boolean;
 }

@@ -1,11 +1,13 @@
+import { ImportError } from '../errors.ts';
 import type { Line } from './line.ts';
 import { slicePassage } from './passage.ts';
 import { readMarker, type Marker } from './markers.ts';
+import { importLimits } from './source-block.ts';
 
 /** Lines that are this long on average are pages whose line breaks are gone. */
 const pageLength = 500;
 
-const inlineBullet = /(?<=\S)\s+(?=[•·∙▪●■►➢✓]\s)/g;
+const inlineBullet = /(?<=\S)\s*(?=[•▪●■►➢✓✗]\s)|(?<=\S)\s+(?=[·∙]\s)/g;
 
 /** Words that start a sentence and nothing else; in a page without breaks they end the list item before them. */
 const sentenceStart = String.raw`(?:The|These|This|Those|If|When|Where|Please|We|You|It|They|Each|Every|No)\s|\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:may|must|should|will|can|are|is)\s`;
@@ -40,28 +42,36 @@ const isHeadingRun = (text: string, at: number, run: string) => {
   );
 };
 
-/** "(a) … (b) … (c) …" in running text; believed only where the letters or numbers count up from the first. */
-function findCounted(text: string): number[] {
-  for (const pattern of [
-    /(?<=[\s:;,])\(([a-z])\)\s/g,
-    /(?<=[:;.,]\s)(\d{1,2})[.)]\s(?=\p{L})/gu,
-    /(?<=[\s:;,])\((\d{1,2})\)\s/g,
-    /(?<=^|[.;:]\s)(?:Stage|Step|Level) (\d)\b/g,
-  ]) {
-    const found = [...text.matchAll(pattern)];
-    const counts = found.every(({ 1: label = '' }, index) => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96) === index + 1);
-    if (found.length >= 2 && counts) return found.map(({ index }) => index);
+/** What a counted list may be counted with in running text, each with the place of a label in its row. */
+const counters: readonly { readonly label: RegExp; readonly placeOf: (label: string) => number }[] = [
+  { label: /(?<=[\s:;,])\(([a-z])\)\s/g, placeOf: (label) => label.charCodeAt(0) - 96 },
+  { label: /(?<=[\s:;,])\((\d{1,2})\)\s/g, placeOf: Number },
+  { label: /(?<=[:;.,]\s)(\d{1,2})[.)]\s(?=\p{L})/gu, placeOf: Number },
+  { label: /(?<=^|[.;:]\s)(?:Stage|Step|Level) (\d)\b/g, placeOf: Number },
+  { label: /(?<=[.;:!?"”]\s)([A-Z])\.\s(?=["“]?\p{Lu})/gu, placeOf: (label) => label.charCodeAt(0) - 64 },
+  {
+    label: /(?<=[.;:!?"”]\s)(i{1,3}|iv|vi{0,3}|ix|x)\.\s/g,
+    placeOf: (label) => ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(label) + 1,
+  },
+];
+
+/** "(a) … (b) … (c) …" in running text; believed only where it counts up from the first, or from the line's own number. */
+function findCounted(text: string, own: string | undefined): number[] {
+  for (const { label, placeOf } of counters) {
+    const found = [...text.matchAll(label)];
+    const start = own === undefined ? 0 : Math.max(placeOf(own), 0);
+    const counts = (from: number) => found.every(({ 1: printed = '' }, index) => placeOf(printed) === from + index + 1);
+    if ((found.length >= 2 && counts(0)) || (found.length >= 1 && start === 1 && counts(1))) return found.map(({ index }) => index);
   }
   return [];
 }
 
-function findBreaks(text: string, isPage: boolean): number[] {
-  const breaks = [...text.matchAll(inlineBullet)].map(({ index }) => index);
-  breaks.push(...findCounted(text));
+function findBreaks(text: string, own: string | undefined, isPage: boolean): number[] {
+  const breaks = [...text.matchAll(inlineBullet)].map(({ index }) => index).concat(findCounted(text, own));
   if (!isPage) return breaks;
-  for (const pattern of pageBreaks) breaks.push(...[...text.matchAll(pattern)].map(({ index }) => index));
-  for (const { index, 0: run } of text.matchAll(capitals)) if (isHeadingRun(text, index, run)) breaks.push(index, index + run.length);
-  return breaks;
+  const ends = pageBreaks.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+  const headings = [...text.matchAll(capitals)].flatMap(({ index, 0: run }) => (isHeadingRun(text, index, run) ? [index, index + run.length] : []));
+  return breaks.concat(ends, headings);
 }
 
 /** The end of the last item of a list, where a sentence begins without a break. */
@@ -83,7 +93,7 @@ function endOfRunning(text: string, opening: ReadonlySet<string>): number {
 function splitLine(line: Line, isPage: boolean, opening: ReadonlySet<string>): Line[] {
   const { text } = line.passage;
   const running = isPage ? endOfRunning(text, opening) : 0;
-  const bounds = [...new Set([0, running, ...findBreaks(text, isPage), text.length])].sort((a, b) => a - b);
+  const bounds = [...new Set([0, running].concat(findBreaks(text, line.marker?.label, isPage), text.length))].sort((a, b) => a - b);
   if (bounds.length <= 2) return [line];
   return bounds.slice(0, -1).flatMap((from, index): Line[] => {
     const passage = slicePassage(line.passage, from, bounds[index + 1]);
@@ -139,10 +149,17 @@ function splitRunIns(lines: readonly Line[]): Line[] {
   });
 }
 
+/** A long line with several headings in capitals is a page, however short the lines around it are. */
+const isPage = ({ passage: { text } }: Line): boolean =>
+  text.length > 800 && [...text.matchAll(capitals)].filter(({ index, 0: run }) => isHeadingRun(text, index, run)).length >= 2;
+
 /** Takes apart what a lost line break glued together: bullets in mid-line, "(a) … (b) …", a page on one line. */
 export function splitLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.passage.text.length, 0);
-  const isPage = length > pageLength * lines.length;
+  const isLong = length > pageLength * lines.length;
   const opening = new Set((lines[0]?.passage.text ?? '').slice(0, 400).toLowerCase().split(/\s+/));
-  return splitRunIns(lines.flatMap((line, index) => splitLine(line, isPage, index === 0 ? new Set() : opening)));
+  const pieces = lines.flatMap((line, index) => splitLine(line, isLong || isPage(line), index === 0 ? new Set() : opening));
+  if (pieces.length > importLimits.blocks)
+    throw new ImportError('The document is larger than a policy can be. Import the part that holds the policy.', 'too-large');
+  return splitRunIns(pieces);
 }

@@ -7,7 +7,8 @@ const titleWord =
 /** Subjects that make a title only together with whom it is for, or how to behave. */
 const subject = /\b(?:social media|social networking|online|internet|messaging|whatsapp|communicat\w+)\b/i;
 const manner = /\b(?:parents?|carers?|guardians?|families|family|behav\w+|conduct|expectations?|respect\w*|safely|together|use)\b/i;
-const welshWords = /\b(?:cyfryngau|cymdeithasol|cytundeb|polisi|rhieni|rhwng|ar-lein|ymddygiad|gyfer|canllaw(?:iau)?|siarter)\b/i;
+const welshWords =
+  /\b(?:cod|rieni|i rieni|disgwyliadau|cyfryngau|cymdeithasol|cytundeb|polisi|rhieni|rhwng|ar-lein|ymddygiad|gyfer|canllaw(?:iau)?|siarter)\b/i;
 
 const isShort = (text: string) => text.length <= 150 && text.split(/\s+/).length <= 18 && !/[.;!]$/.test(text);
 
@@ -55,6 +56,10 @@ export const spellTitle = (text: string, goesOn = false): string => {
     .map((word, index) => ((index > 0 || goesOn) && small.has(word) ? word : word.replace(/(?<=^|[-–(/])\p{Ll}/gu, (letter) => letter.toUpperCase())))
     .join(' ');
 };
+
+/** "Cottonwood Charter Academy" ends in what it is, whatever other words it holds. */
+export const endsAsOrganisation = (text: string): boolean =>
+  isOrganisation(text) && /\b(?:school|academy|academies|trust|college|primary|nursery|federation|partnership|district)$/i.test(plain(text));
 
 /** How much a line sounds like the title of such a document; below 1 it does not. */
 export function titleScore(text: string, capitals: boolean): number {

@@ -37,18 +37,14 @@ export interface Unit extends Setting {
 export type Actor = Party | 'thing';
 
 const modals =
-  /\b((?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged|invited|forbidden|discouraged)|must|shall|should|will|would|may|might|cannot|can|could|ought to|needs? to|ha(?:s|ve) to|agrees? to|undertakes? to|(?:is|are) not to|(?:is|are) to)\b/gi;
+  /\b((?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged|invited|forbidden|discouraged)|must|shall|should|will|would|may|might|cannot|can|could|ought (?:\w+ )?to|needs? to|ha(?:s|ve) to|agrees? to|undertakes? to|(?:is|are) not to|(?:is|are) to)\b/gi;
 const negation = /^(?:n?'t\b|not\b|[^.;:]{0,14}?\b(?:not|never|no longer|neither)\b)/i;
 
 /** The base forms that orders in such documents start with. A tagger for all of English would weigh more than the importer. */
 const verbs = new Set(
-  (
-    'abide accept acknowledge act address adhere agree aim alert allow always approach arrange ask attend avoid be bear become behave book bring call celebrate check choose collect come comment communicate ' +
-    'complete comply conduct consider contact copy crop deal delete demonstrate direct disable discuss do email encourage engage ensure establish explain express file fill find focus follow forward get give go greet guide hand help ' +
-    'hold honour ignore include inform invite involve join keep know lead learn leave let like limit link listen log look maintain make mark meet mention message model moderate monitor mute name note notify obtain offer open ' +
-    'participate pass pause phone pick play post praise present promote protect provide put question raise reach read recognise recognize record refer reflect refrain remain remember remind remove reply report request resolve ' +
-    'respect respond return review ring save say search see seek send set settle share show sign speak stand stay stick stop submit supervise support switch tag take talk teach tell thank think treat try turn understand uphold use value visit wait watch work write'
-  ).split(' '),
+  'admit agree alter apologise appeal argue arrive aim beware blur blame block borrow brag break browse bully buy call catch cheer chat clean climb cool comfort complete copy crop cross crowd cut dance dare decide delay dial disagree donate draw drag dress drink drive drop dig drum eat edit enjoy enrol exaggerate expect explore face fail fall feed fight figure flag focus fold forget frown gossip grab guess hate head heed hide hurry identify ignore impersonate insult interrupt invent jump kick kiss knock label lend lie light livestream lobby lock lodge love lower manage message miss mock move nag nip notice object obey observe overlook pack paint pick pin place plan point pretend promise prove provoke publish pull punish quarrel queue quit race rate rank recall reconsider reduce refuse relax rely remark rename reopen repair resist rest retain rethink ring rise rush scan scold screenshot scroll seem sell shame shield shop shout sing sleep smile snap solve spare spell spoil spy squabble stare start steer store stream strike surf swap swear switch text threaten tidy touch trade tease undermine unfollow vent volunteer vote wander wash waste wave whisper win wish wonder wrap yell abide accept acknowledge act add address adhere agree aim alert allow always answer apply approach arrange ask attend avoid back be bear become begin behave believe book bring build call care carry catch celebrate change charge chat check choose clear click close collect come comment communicate complain complete comply conduct confirm consider contact copy correct count crop deal delete demonstrate direct disable discuss display do drop email encourage engage ensure enter establish explain express fill film find finish fix focus follow forward friend gather get give go greet guide hand hang help hold honour ignore include inform invite involve join judge keep know label laugh lead learn leave let lift like limit link listen log look lose mail maintain make mark meet mention message mind miss model moderate monitor mute name note notify obtain offer open organise own park participate pass pause pay phone photograph pick play pop post praise prepare present promote protect provide pull push put question quote raise reach react read realise recognise recognize record refer reflect refrain refuse remain remember remind remove repeat reply report request resolve respect respond rest return review ring run save say search see seek select send separate set settle share show sign sit speak spread stand start stay step stick stop submit suggest supervise support switch tag take talk teach tell text thank think throw track treat trust try turn type understand undo update uphold use value view visit wait walk warn watch wear welcome work worry write'.split(
+    ' ',
+  ),
 );
 
 export const isBaseVerb = (word: string): boolean => verbs.has(word.toLowerCase());
@@ -92,7 +88,7 @@ const asking =
   /^(?:(?:we|the school|the \w+) (?:also |therefore |would |kindly |respectfully |strongly )*(?:asks?|expects?|requests?|requires?|insists?)(?: you| that you| that| parents and carers| parents\/carers| parents| families)?(?= (?:to |not |do |does |should |must |please |parents|carers|families|all |any |everyone|you |no |nobody |social|group|messages|photo|posts|concerns))(?: to)?|it is (?:expected|important|essential|vital|requested|hoped) (?:that|to)|please (?:note|be aware|remember|ensure|make sure) that) +/i;
 /** What only leads up to the sentence. */
 const leadingUp =
-  /^(?:(?:parents|families|everyone|everybody|grown-ups|parents and carers|children|pupils|staff),|(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
+  /^(?:(?:parents|families|everyone|everybody|grown-ups|parents and carers|children|pupils|staff|volunteers|reps|admins),|(?:parents?|you|families|parents\/carers) should bear in mind that|(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
 
 /** The one who stands right before the modal acts, unless as an object ("messages to parents must"); else the first named does. */
 function findActor(before: string, earlier: Actor | undefined): Actor | undefined {
@@ -139,14 +135,19 @@ export function readUnit(words: string, setting: Setting): Unit {
     .slice(0, readable)
     .replace(/[‘’‛`]/g, "'")
     .replace(/[“”„]/g, '"')
+    .replace(/(?<=\p{L})'ll\b/giu, ' will')
+    .replace(/(?<=\p{L})'re\b/giu, ' are')
+    .replace(/(?<=\p{L})'ve\b/giu, ' have')
+    .replace(/(?<=\b(?:we|you|they|i))'d\b/giu, ' would')
     .replace(/\bcan't\b/gi, 'cannot')
     .replace(/\bwon't\b/gi, 'will not')
-    .replace(/(?<=\p{L})n't\b/gu, ' not')
+    .replace(/(?<=\p{L})n't\b/giu, ' not')
     .replace(/\s+/g, ' ')
     .trim();
   const rest = text.replace(leadingUp, '').replace(fronted, '').replace(leadingUp, '');
-  const asked = asking.test(rest);
-  const main = rest.replace(asking, '').replace(/^(?:both|all|and|or|but) (?=\p{Ll})/u, '');
+  // "That you pause before replying" goes on from a heading such as "What we ask".
+  const asked = asking.test(rest) || (/^that\s/i.test(rest) && setting.under === 'expectation');
+  const main = rest.replace(asking, '').replace(/^(?:[Bb]oth|[Aa]ll|and|or|but|That|that) (?=\p{Ll})/u, '');
   // A modal in quotes is spoken of, not used.
   const found = findModal(main.replace(/"[^"]{1,20}"/g, (quoted) => '"'.repeat(quoted.length)));
   const after = found ? main.slice(found.at + found.word.length) : '';

@@ -21,7 +21,10 @@ export function readText(text: string): SourceBlock[] {
       gap = true;
       continue;
     }
-    blocks.push({ line: index + 1, text: line, ...(gap || line.startsWith('\f') ? { gap: true } : {}) });
+    // "## Heading": many plain texts mark their headings so.
+    const level = /^(#{1,6})\s+\S/.exec(line)?.[1]?.length;
+    const heading = level === undefined ? {} : { role: 'heading' as const, level };
+    blocks.push({ line: index + 1, text: line, ...heading, ...(gap || line.startsWith('\f') ? { gap: true } : {}) });
     gap = false;
   }
   return blocks;
