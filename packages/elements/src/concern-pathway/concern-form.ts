@@ -114,7 +114,8 @@ export class ConcernForm {
   #renderProblems(strings: ConcernStrings, messages: Messages, level: number) {
     const kind = this.#submission.failure?.kind;
     if (kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level + 1);
-    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problem, strings.sending[kind], level + 1);
+    if (kind === 'unreachable' || kind === 'unconnected' || kind === 'unexpected')
+      return sendingNotice(strings.problem, strings.sending[kind], level + 1);
     return errorSummary(strings, messages, level + 1, kind === 'refused' ? strings.sending.refused : undefined);
   }
 

@@ -26,7 +26,7 @@ export class Submission<Body extends object, Receipt> {
     try {
       return await this.#post(body, this.#keyOf(body));
     } catch (error) {
-      this.report(error);
+      this.#note(error, toFailure(error));
       return undefined;
     } finally {
       this.#set(false, this.failure);
@@ -40,9 +40,8 @@ export class Submission<Body extends object, Receipt> {
 
   /** Takes note of what went wrong on the way to sending. */
   report(error: unknown): void {
-    this.error = error;
-    this.failure = toFailure(error);
-    this.#host.requestUpdate();
+    const failure = toFailure(error);
+    this.#note(error, failure.kind === 'unreachable' ? { kind: 'unconnected' } : failure);
   }
 
   forget(): void {
@@ -54,6 +53,12 @@ export class Submission<Body extends object, Receipt> {
     const key = this.#keys.get(body) ?? crypto.randomUUID();
     this.#keys.set(body, key);
     return key;
+  }
+
+  #note(error: unknown, failure: Failure) {
+    this.error = error;
+    this.failure = failure;
+    this.#host.requestUpdate();
   }
 
   #set(sending: boolean, failure?: Failure) {

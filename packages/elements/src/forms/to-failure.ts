@@ -2,7 +2,10 @@ import type { FieldProblem, RequestError } from '@schoolgate/sdk/model';
 
 /** Why sending failed, as far as the person at the form can do something about it. */
 export type Failure =
+  /** It was sent, and no answer came back: it may have arrived. */
   | { readonly kind: 'unreachable' }
+  /** The connection failed before it was sent. */
+  | { readonly kind: 'unconnected' }
   | { readonly kind: 'unexpected' }
   /** The text was changed on the server since it was shown. */
   | { readonly kind: 'policy-changed' }

@@ -121,7 +121,7 @@ describe('<parent-declaration>', () => {
     client.failures.push(new UnreachableError('x'));
     await check();
     await pressNamed(element, 'Sign and send');
-    expect(textOf(element)).to.contain('nothing has been sent yet');
+    expect(textOf(element)).to.contain('may have arrived, or it may not').and.to.contain('kept only once');
     await pressNamed(element, 'Try again');
     expect(client.writes).to.have.length(2);
     expect(client.writes[0]?.key)

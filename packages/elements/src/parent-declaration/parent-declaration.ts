@@ -159,7 +159,8 @@ export class ParentDeclaration extends LitElement {
     const level = this.headingLevel + 1;
     const kind = this.#submission.failure?.kind;
     if (this.textChanged) return sendingNotice(strings.declaration.changedTitle, strings.declaration.changed, level);
-    if (kind === 'unreachable' || kind === 'unexpected') return sendingNotice(strings.problem, strings.sending[kind], level);
+    if (kind === 'unreachable' || kind === 'unconnected' || kind === 'unexpected')
+      return sendingNotice(strings.problem, strings.sending[kind], level);
     return errorSummary(strings, messages, level, kind === 'refused' ? strings.sending.refused : undefined);
   }
 

@@ -11,7 +11,9 @@ export const forms = {
   sending: {
     busy: 'Sending…',
     unreachable:
-      'The school’s server could not be reached, so nothing has been sent yet. What you wrote is still here. Check your connection, then try again.',
+      'No answer came from the school’s server. What you sent may have arrived, or it may not. Check your connection, then try again: that is safe, because it is kept only once. What you wrote is still here.',
+    unconnected:
+      'The school’s server could not be reached, and it has kept nothing. What you wrote is still here. Check your connection, then try again.',
     unexpected: 'The school’s server could not take this. What you wrote is still here. Try again later, or contact the school office.',
     refused: 'The school’s server found something to put right. What you wrote is still here.',
   },
