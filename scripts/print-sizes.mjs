@@ -28,6 +28,7 @@ const rows = [
   { what: '<code-of-conduct>, readable', files: [...loader, chunkNamed('code-of-conduct.define')], ceiling: 20_000 },
   { what: '<parent-declaration>, usable', files: [...loader, chunkNamed('parent-declaration.define')], ceiling: 24_000 },
   { what: '<concern-pathway>, usable', files: [...loader, chunkNamed('concern-pathway.define')], ceiling: 24_000 },
+  { what: '  its stages, fetched behind the first screen', files: [...loader, chunkNamed('concern-pathway.define'), chunkNamed('stage-help')] },
   { what: '  its form, when somebody writes', files: [...loader, chunkNamed('concern-pathway.define'), chunkNamed('concern-form')] },
   {
     what: 'all three',

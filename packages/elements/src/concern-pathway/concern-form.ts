@@ -9,9 +9,11 @@ import { fieldId, type Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
+import { addStyles } from '../styles/add-styles.ts';
 import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
+import { entryStyles } from '../styles/entry.styles.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { checkConcern, emptyConcern, toConcernRequest, type ConcernAnswers } from './concern-answers.ts';
@@ -51,6 +53,7 @@ export class ConcernForm {
 
   constructor(options: ConcernFormOptions) {
     this.#options = options;
+    addStyles(options.host, entryStyles);
     this.#submission = new Submission(options.host, async (body: ConcernRequest, idempotencyKey) =>
       (await options.source.connect()).createConcern(body, { idempotencyKey }),
     );
@@ -58,6 +61,14 @@ export class ConcernForm {
 
   get #strings(): ConcernStrings {
     return { ...forms, concern, ...this.#options.source.strings };
+  }
+
+  /** Takes away everything that was typed. */
+  clear(): void {
+    this.#answers = emptyConcern;
+    this.#request = undefined;
+    this.#sent = undefined;
+    this.#show('form');
   }
 
   /** Shows the form, with what was typed before and not sent. */

@@ -18,6 +18,16 @@ export class ConcernPathwaySentEvent extends Event {
   }
 }
 
+/**
+ * Somebody is leaving in a hurry; what was typed is gone already. A page that has its own way to leave cancels the event,
+ * else the browser goes to the neutral page.
+ */
+export class ConcernPathwayLeavingEvent extends Event {
+  constructor() {
+    super('concern-pathway-leaving', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 /** The policy could not be loaded, or the concern could not be sent. */
 export class ConcernPathwayFailedEvent extends Event {
   readonly error: unknown;
@@ -31,6 +41,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'concern-pathway-moved': ConcernPathwayMovedEvent;
     'concern-pathway-sent': ConcernPathwaySentEvent;
+    'concern-pathway-leaving': ConcernPathwayLeavingEvent;
     'concern-pathway-failed': ConcernPathwayFailedEvent;
   }
 }

@@ -1,7 +1,8 @@
-import { UnreachableError } from '@schoolgate/sdk/model';
+import { UnreachableError, type Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
+import './stage-help.ts'; // else loaded on demand, in many small files
 
 const tag = 'concern-pathway';
 const show: Example['render'] = ({ policy, client }) => html`<concern-pathway .policy=${policy} .client=${client}></concern-pathway>`;
@@ -26,6 +27,12 @@ const checkForm = async (element: LitElement) => {
   await pressNamed(element, 'Check your answers');
 };
 
+const withoutCalendar = ({ pathway, ...policy }: Policy): Policy => {
+  if (!pathway) return policy;
+  const { calendar: _calendar, ...uncertain } = pathway;
+  return { ...policy, pathway: uncertain };
+};
+
 export const concernPathwayExamples: readonly Example[] = [
   { tag, name: 'the safety question', render: show },
   { tag, name: 'no answer chosen', render: show, act: (element) => pressNamed(element, 'Continue') },
@@ -34,6 +41,40 @@ export const concernPathwayExamples: readonly Example[] = [
   { tag, name: 'what it is about', render: show, act: (element) => choose(element, 2) },
   { tag, name: 'urgent help unfolded', render: show, act: (element) => press(element, '.urgent summary') },
   { tag, name: 'the first stage', render: show, act: goToStage },
+  {
+    tag,
+    name: 'a stage whose calendar is not known',
+    render: ({ policy, client }) => html`<concern-pathway .policy=${withoutCalendar(policy)} .client=${client}></concern-pathway>`,
+    act: goToStage,
+  },
+  {
+    tag,
+    name: 'the summary to print',
+    render: show,
+    act: async (element) => {
+      await goToStage(element);
+      await press(element, '.summarise');
+    },
+  },
+  {
+    tag,
+    name: 'on the way to a step that a link asked for',
+    render: show,
+    act: async (element) => {
+      history.replaceState(null, '', '#concern/headteacher');
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      await element.updateComplete;
+      history.replaceState(null, '', location.pathname + location.search);
+    },
+  },
+  {
+    tag,
+    name: 'Escape pressed once',
+    render: show,
+    act: async () => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    },
+  },
   {
     tag,
     name: 'the last stage',

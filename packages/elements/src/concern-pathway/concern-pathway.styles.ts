@@ -1,6 +1,29 @@
 import { css } from 'lit';
 
 export const concernPathwayStyles = css`
+  .leave {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    text-align: end;
+    pointer-events: none;
+  }
+  .leave-hint {
+    margin-block: 0.25em 1.25em;
+    text-align: end;
+  }
+  .leave-button {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_on-danger);
+    pointer-events: auto;
+  }
+  .leave-button:hover {
+    background: color-mix(in srgb, var(--_danger) 86%, var(--_focus-outer));
+  }
+  :is(a, button, input, textarea, summary, [tabindex]) {
+    scroll-margin-block-start: 5em;
+  }
   .screen > * + * {
     margin-block-start: 1.75em;
   }
@@ -21,52 +44,6 @@ export const concernPathwayStyles = css`
   }
   legend {
     margin-block-end: 0.5em;
-  }
-  .track {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.7em;
-    position: relative;
-    max-inline-size: var(--_measure);
-    padding-block-end: 0.7em;
-    color: var(--_quiet);
-    font-size: 0.94em;
-  }
-  .track:last-child {
-    padding-block-end: 0;
-  }
-  .track:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-block: 2em 0.1em;
-    inset-inline-start: calc(0.95em - 1px);
-    border-inline-start: 2px solid var(--_line);
-  }
-  .track-number {
-    display: grid;
-    place-items: center;
-    inline-size: 1.9em;
-    block-size: 1.9em;
-    border: 2px solid var(--_control-line);
-    border-radius: 50%;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-  .track-title {
-    padding-block-start: 0.18em;
-  }
-  .track-here {
-    color: inherit;
-    font-weight: 700;
-  }
-  .track-here .track-number {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .track-done .track-number {
-    border-color: var(--_accent);
-    color: var(--_accent);
   }
   .contact > * + * {
     margin-block-start: 0.8em;
@@ -94,35 +71,6 @@ export const concernPathwayStyles = css`
   }
   .breakable {
     overflow-wrap: anywhere;
-  }
-  .quote {
-    max-inline-size: var(--_measure);
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
-  }
-  blockquote {
-    margin: 0.2em 0 0;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 1.5em 2em;
-    max-inline-size: var(--_measure);
-  }
-  .bring {
-    padding-inline-start: 1.2em;
-  }
-  .bring li + li {
-    margin-block-start: 0.3em;
-  }
-  .clock {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 600;
-  }
-  .clock .icon {
-    color: var(--_accent);
   }
   .unresolved {
     max-inline-size: var(--_measure);
@@ -162,6 +110,14 @@ export const concernPathwayStyles = css`
   .route-urgent li:first-child .button {
     background: var(--_danger);
     color: var(--_on-danger);
+  }
+  @media print {
+    .contact-ways .button {
+      display: inline;
+      border: 0;
+      padding: 0;
+      color: inherit;
+    }
   }
   @container (min-inline-size: 34em) {
     .contact-ways {

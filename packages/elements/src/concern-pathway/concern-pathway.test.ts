@@ -5,7 +5,9 @@ import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './concern-form.ts'; // else loaded at the first press, in many small files
 import './concern-pathway.define.ts';
+import type { ConcernPathwayLeavingEvent } from './concern-pathway.events.ts';
 import type { ConcernPathway } from './concern-pathway.ts';
+import './stage-help.ts';
 
 describe('<concern-pathway>', () => {
   let policy: Policy;
@@ -210,5 +212,129 @@ describe('<concern-pathway>', () => {
     await openForm();
     const order = find(element, '#privacy').compareDocumentPosition(find(element, '#about'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  /** Follows a link of the page to this fragment, and tidies up after it. */
+  const follow = async (fragment: string) => {
+    history.replaceState(null, '', fragment);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle(element);
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+
+  it('goes straight to the step that a link on the page asks for, but only past the safety question', async () => {
+    await follow('#concern/headteacher');
+    expect(textOf(element)).to.contain('Is anyone in danger').and.to.contain('You are on the way to: Meet the headteacher');
+    await choose('No');
+    expect(find(element, '#title').innerText).to.equal('Meet the headteacher');
+    expect(focused(element)?.id).to.equal('title');
+    await pressNamed(element, 'Back');
+    expect(textOf(element)).to.contain('My child, a lesson');
+  });
+
+  it('shows urgent help first to somebody in danger, whatever a link asked for', async () => {
+    await follow('#concern/headteacher');
+    await choose('Yes');
+    expect(find(element, '.screen').querySelector('.route-urgent')).to.be.instanceOf(HTMLElement);
+    expect(textOf(element)).not.to.contain('Meet the headteacher');
+  });
+
+  it('follows a link at once where the safety question is answered, and ignores one that names no step', async () => {
+    await goToTeacher();
+    await follow('#concern/governors');
+    expect(find(element, '#title').innerText).to.equal('Write to the chair of governors');
+    await follow('#concern/constructor');
+    await follow('#concern/%E0');
+    expect(find(element, '#title').innerText).to.equal('Write to the chair of governors');
+  });
+
+  it('says by which day the school answers, and that the day is approximate where its calendar is not known', async () => {
+    await goToTeacher();
+    const day = /If you raise it today, the answer is due by \w+, \d+ \w+ \d{4}\.|If you raise it today, the answer is due by \w+ \d+ \w+ \d{4}\./;
+    expect(textOf(element)).to.match(day);
+    const { calendar: _calendar, ...pathway } = policy.pathway!;
+    element.policy = { ...policy, pathway };
+    await settle(element);
+    expect(textOf(element)).to.match(day).and.to.contain('The day is approximate');
+  });
+
+  it('counts from the day of receipt by the school’s own calendar once a concern is sent', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'With my name');
+    await type(element, 'raisedBy-name', 'Alex Example');
+    await type(element, 'raisedBy-contact', '01632 960777');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(textOf(element).replace(',', '')).to.contain('The answer is due by Wednesday 25 November 2026.');
+  });
+
+  it('warns against sending on pictures of children, and says when concerns are read and that it is not for emergencies', async () => {
+    await goToTeacher();
+    expect(textOf(element))
+      .to.contain('Never send on a picture or film of a child')
+      .and.to.contain('Concerns are read in these hours: School days, 8.15 am to 4 pm')
+      .and.to.contain('do not use them for an emergency');
+  });
+
+  it('sums up the steps that may follow, on paper too, without anything that was typed', async () => {
+    await openForm();
+    await type(element, 'about', 'Something private.');
+    await pressNamed(element, 'Back');
+    await press(element, '.summarise');
+    expect(focused(element)?.id).to.equal('title');
+    expect(textOf(element))
+      .to.contain('Talk to the class teacher')
+      .and.to.contain('01632 960301')
+      .and.to.contain('Write to the chair of governors')
+      .and.to.contain('999')
+      .and.not.to.contain('Something private');
+    await pressNamed(element, 'Back');
+    expect(find(element, '#title').innerText).to.equal('Talk to the class teacher');
+  });
+
+  const escape = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  const keepHere = (leavings: ConcernPathwayLeavingEvent[]) =>
+    element.addEventListener('concern-pathway-leaving', (event) => {
+      event.preventDefault();
+      leavings.push(event);
+    });
+
+  it('leaves at once on the third Escape, and takes away what was typed', async () => {
+    const leavings: ConcernPathwayLeavingEvent[] = [];
+    keepHere(leavings);
+    await openForm();
+    await type(element, 'about', 'Something private.');
+    escape();
+    await settle(element);
+    expect(find(element, '[role=status]').innerText).to.equal('Press Escape 2 more times to leave this page.');
+    escape();
+    expect(leavings).to.have.length(0);
+    escape();
+    expect(leavings).to.have.length(1);
+    await settle(element);
+    expect(textOf(element)).to.contain('Is anyone in danger').and.not.to.contain('Something private');
+    await openForm();
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('');
+  });
+
+  it('does not leave where another key was pressed in between, or one was held down', async () => {
+    const leavings: ConcernPathwayLeavingEvent[] = [];
+    keepHere(leavings);
+    escape();
+    escape();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+    escape();
+    for (let held = 0; held < 5; held++) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true }));
+    expect(leavings).to.have.length(0);
+  });
+
+  it('leaves with one press of the button, on every screen', async () => {
+    const leavings: ConcernPathwayLeavingEvent[] = [];
+    keepHere(leavings);
+    await pressNamed(element, 'Leave this page now');
+    await openForm();
+    await pressNamed(element, 'Leave this page now');
+    expect(leavings).to.have.length(2);
   });
 });

@@ -11,27 +11,37 @@ import { sendingNotice } from '../forms/sending-notice.ts';
 import { common } from '../strings/en/common.ts';
 import { pathway } from '../strings/en/pathway.ts';
 import { textDirection } from '../strings/text-direction.ts';
+import { addStyles } from '../styles/add-styles.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { backButton } from '../templates/back-button.ts';
 import { loadingState } from '../templates/loading-state.ts';
+import { safeAddress } from '../templates/web-link.ts';
 import type { ConcernForm } from './concern-form.ts';
-import { ConcernPathwayFailedEvent, ConcernPathwayMovedEvent } from './concern-pathway.events.ts';
+import { ConcernPathwayFailedEvent, ConcernPathwayLeavingEvent, ConcernPathwayMovedEvent } from './concern-pathway.events.ts';
 import { concernPathwayStyles } from './concern-pathway.styles.ts';
-import { optionPointer, renderElsewhere, renderQuestion, renderStage, renderUrgent, type NodeView } from './render-node.ts';
+import { nodeInFragment } from './node-in-fragment.ts';
+import { leavePage, QuickExit } from './quick-exit.ts';
+import { optionPointer, renderElsewhere, renderPlainStage, renderQuestion, renderUrgent, titleOf, type NodeView } from './render-node.ts';
+import type * as stageHelp from './stage-help.ts';
 
 const english = { ...common, pathway };
+
+/** Where somebody who leaves in a hurry could have been all along. */
+const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
 
 /**
  * Leads a parent to the person who can help: safety first, then one question a screen, then who, how and by when; from there
  * they can write to the school, or go a step further while it is unresolved.
  *
  * The policy comes from the `policy` property, a `client` or an `endpoint`, or `src`; else from the nearest `<conduct-provider>`.
- * What was typed stays in the element: no event carries it.
+ * What was typed stays in the element: no event carries it. A link to `#concern/<node id>` on the page leads straight to that
+ * step, once the safety question is answered.
  *
  * @fires {ConcernPathwayMovedEvent} concern-pathway-moved - when the person has gone to another step
  * @fires {ConcernPathwaySentEvent} concern-pathway-sent - when the school's server has stored a concern
+ * @fires {ConcernPathwayLeavingEvent} concern-pathway-leaving - when somebody leaves in a hurry; cancel it to lead them yourself
  * @fires {ConcernPathwayFailedEvent} concern-pathway-failed - when loading or sending failed
  * @csspart base - the wrapper
  * @csspart tracker - the stages of the school's procedure
@@ -60,9 +70,18 @@ export class ConcernPathway extends LitElement {
   /** The level of each screen's heading, 1 to 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  /** The page that somebody who leaves in a hurry is taken to. */
+  @property({ attribute: 'exit-to' }) exitTo: string | undefined;
+
   @state() private walk: PathwayState | undefined;
   /** Whether the form is on the screen, in place of the step it was opened from. */
   @state() private writing = false;
+  /** Whether the summary is on the screen, in place of the step it was opened from. */
+  @state() private summing = false;
+  /** The step that a link on the page asked for, until the safety question is answered. */
+  @state() private wanted: string | undefined;
+  @state() private help: typeof stageHelp | undefined;
+  @state() private helpFailed = false;
   @state() private option = '';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailed = false;
@@ -76,15 +95,35 @@ export class ConcernPathway extends LitElement {
   #form: ConcernForm | undefined;
   #failed: unknown;
 
+  constructor() {
+    super();
+    new QuickExit(this, (left) => (left === 0 ? this.#leave() : (this.announcement = this.#source.strings.pathway.leavePresses(left))));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followFragment);
+    document.addEventListener('click', this.#followAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followFragment);
+    document.removeEventListener('click', this.#followAgain);
+  }
+
   protected override willUpdate(): void {
     const { policy } = this.#source;
     if (policy === this.#completed) return;
     this.#completed = policy;
+    const first = this.#pathway === undefined;
     const pathway = policy ? completePathway(policy) : undefined;
     this.#pathway = pathway;
     if (pathway && this.walk?.trail.every(({ node }) => Object.hasOwn(pathway.nodes, node))) return;
     this.walk = pathway && startPathway(pathway);
     this.writing = false; // what was typed waits behind the safety question
+    this.summing = false;
+    if (first) this.#followFragment();
   }
 
   protected override render() {
@@ -93,8 +132,12 @@ export class ConcernPathway extends LitElement {
     return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
       ${
         view
-          ? html`<div class="screen">${this.writing && this.#form ? this.#form.render(view) : this.#renderStep(view)}</div>
-              ${renderUrgent(view)}`
+          ? html`<p class="leave no-print">
+                <button class="button leave-button" type="button" @click=${this.#leave}>${strings.pathway.leave}</button>
+              </p>
+              <p class="leave-hint small quiet no-print">${strings.pathway.leaveHint}</p>
+              <div class="screen">${this.#renderScreen(view)}</div>
+              ${this.summing ? nothing : renderUrgent(view)}`
           : loadingState(strings, policy === undefined ? undefined : null, error, () => void this.#source.reload(), strings.pathway.none)
       }
       <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -117,13 +160,22 @@ export class ConcernPathway extends LitElement {
       onOption: (option) => (this.option = option),
       onStep: (event) => this.#step(event),
       onRaise: () => void this.#raise(),
+      onSummary: () => this.#sum(),
     };
+  }
+
+  #renderScreen(view: NodeView) {
+    if (this.writing && this.#form) return this.#form.render(view);
+    if (this.summing && this.help) return this.help.renderSummary(view, () => this.walk && this.#goTo(this.walk));
+    return this.#renderStep(view);
   }
 
   #renderStep(view: NodeView) {
     const { strings, pathway, state, messages, level } = view;
     const node = currentNode(pathway, state);
+    const wanted = this.wanted === undefined || state.trail.length > 1 ? undefined : pathway.nodes[this.wanted];
     return html`${this.notice ? sendingNotice(strings.problem, this.notice, level + 1) : nothing}
+    ${wanted ? html`<p class="notice">${strings.pathway.onTheWay(titleOf(wanted))}</p>` : nothing}
     ${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
     ${
       node.kind === 'question'
@@ -131,7 +183,7 @@ export class ConcernPathway extends LitElement {
             ${errorSummary(strings, messages, level + 1)} ${renderQuestion(view, node)}
           </form>`
         : node.kind === 'stage'
-          ? renderStage(view, node)
+          ? (this.help?.renderStage(view, node) ?? renderPlainStage(view, node, this.helpFailed))
           : renderElsewhere(view, node)
     }`;
   }
@@ -141,17 +193,71 @@ export class ConcernPathway extends LitElement {
     const { error } = this.#source;
     if (error !== undefined && error !== this.#failed) this.dispatchEvent(new ConcernPathwayFailedEvent(error));
     this.#failed = error;
+    if (this.#pathway && !this.help && !this.helpFailed) void this.#loadHelp();
   }
 
   #step(event: PathwayEvent) {
-    if (this.#pathway && this.walk) this.#goTo(nextStep(this.#pathway, this.walk, event));
+    if (!this.#pathway || !this.walk) return;
+    const next = nextStep(this.#pathway, this.walk, event);
+    this.#goTo(next.trail.length > 1 && currentNode(this.#pathway, next).kind !== 'elsewhere' ? this.#takeShortCut(this.#pathway, next) : next);
   }
+
+  /** To the step that was asked for, now that the way is free; Back leads to where the person would be without it. */
+  #takeShortCut(pathway: Pathway, walk: PathwayState): PathwayState {
+    const node = this.wanted;
+    this.wanted = undefined;
+    return node === undefined || node === walk.trail.at(-1)?.node ? walk : nextStep(pathway, walk, { type: 'go', node });
+  }
+
+  /** Fragments never reach what is inside a shadow root by themselves. */
+  readonly #followFragment = (): void => {
+    const node = nodeInFragment(location.hash);
+    if (node === undefined || !this.#pathway || !this.walk || !Object.hasOwn(this.#pathway.nodes, node)) return;
+    this.wanted = node === this.#pathway.start ? undefined : node;
+    const free = this.walk.trail.length > 1 && currentNode(this.#pathway, this.walk).kind !== 'elsewhere';
+    this.#goTo(free ? this.#takeShortCut(this.#pathway, this.walk) : this.walk);
+  };
+
+  /** A link to the fragment that is in the address already changes nothing there, so nobody else would say. */
+  readonly #followAgain = (event: MouseEvent) => {
+    const [origin] = event.composedPath();
+    const link = origin instanceof Element ? origin.closest('a') : null;
+    if (link?.hash && link.hash === location.hash) this.#followFragment();
+  };
+
+  async #loadHelp(): Promise<void> {
+    try {
+      const help = await import('./stage-help.ts');
+      addStyles(this, help.stageStyles);
+      this.help = help;
+    } catch {
+      this.helpFailed = true;
+    }
+  }
+
+  #sum() {
+    this.summing = true;
+    void focusNext(this, '#title');
+  }
+
+  readonly #leave = (): void => {
+    this.#form?.clear();
+    this.option = '';
+    this.wanted = undefined;
+    this.writing = false;
+    this.summing = false;
+    this.announcement = '';
+    this.walk = this.#pathway && startPathway(this.#pathway);
+    if (this.dispatchEvent(new ConcernPathwayLeavingEvent())) leavePage(safeAddress(this.exitTo) ?? NEUTRAL_PAGE);
+  };
 
   #goTo(walk: PathwayState) {
     this.walk = walk;
     this.writing = false;
+    this.summing = false;
     this.problems = [];
     this.formFailed = false;
+    this.helpFailed = false; // asked for again
     this.notice = '';
     const here = walk.trail.at(-1);
     this.option = here?.option === undefined ? '' : String(here.option);

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../strings/format-date.ts';
 import type { ConcernStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { renderPromises, titleOf, type NodeView } from './render-node.ts';
+import { titleOf, type NodeView } from './render-node.ts';
+import { renderPromises } from './render-stage.ts';
 
 /** That it arrived, what the school promises now, and where to go while it stays unresolved. */
 export function renderConcernDone(
@@ -22,7 +23,8 @@ export function renderConcernDone(
       <p>${strings.receipt.reference}<br /><span class="reference">${accepted.reference}</span></p>
       <p class="small quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
     </div>
-    ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${words.anonymousSent}</p>` : stage?.kind === 'stage' ? renderPromises(view, stage, level + 1) : nothing}
+    ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${words.anonymousSent}</p>` : stage?.kind === 'stage' ? renderPromises(view, stage, level + 1, accepted.receivedAt) : nothing}
+    ${sent.consentToShareMessages ? html`<p class="prose">${words.consentTakenBack}</p>` : nothing}
     ${
       next
         ? html`<section class="unresolved stack-small" aria-labelledby="unresolved">

@@ -15,6 +15,7 @@ import { declaration } from '../strings/en/declaration.ts';
 import { forms } from '../strings/en/forms.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
+import { entryStyles } from '../styles/entry.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
@@ -45,7 +46,7 @@ type Step = 'form' | 'check' | 'done';
  */
 export class ParentDeclaration extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokenStyles, baseStyles, formStyles, parentDeclarationStyles];
+  static override styles = [tokenStyles, baseStyles, formStyles, entryStyles, parentDeclarationStyles];
 
   /** The policy itself; it is not loaded then. `null` says that there is none. */
   @property({ attribute: false }) policy: Policy | null | undefined;

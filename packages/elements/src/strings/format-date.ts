@@ -12,6 +12,10 @@ export const formatPartialDate = (date: PartialDate, language: string): string =
 export const formatInstant = (instant: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
 
+/** A day by its name too, as people keep it in mind: "Friday 27 November 2026". */
+export const formatDay = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
 /** Today where the reader is, as `YYYY-MM-DD`. */
 export const localToday = (now = new Date()): string =>
   [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, choices, the summary of problems and the check of answers: what the forms share. */
+/** Questions with their choices, what is wrong with an answer, notices. */
 export const formStyles = css`
   fieldset {
     min-inline-size: 0;
@@ -35,33 +35,6 @@ export const formStyles = css`
   .field-invalid {
     border-inline-start: 4px solid var(--_danger);
     padding-inline-start: 0.9em;
-  }
-  .control {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 34em;
-    min-block-size: 46px;
-    margin-block-start: 0.4em;
-    padding: 0.55em 0.7em;
-    border: 2px solid var(--_control-line);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  .control:focus {
-    border-color: var(--_accent);
-  }
-  .control-short {
-    max-inline-size: 14em;
-  }
-  textarea.control {
-    max-inline-size: none;
-    resize: vertical;
-    min-block-size: 8em;
-  }
-  .field-invalid .control {
-    border-color: var(--_danger);
   }
   .choices {
     display: grid;
@@ -132,103 +105,5 @@ export const formStyles = css`
   }
   .notice-bad {
     border-color: var(--_danger);
-  }
-  .pairs {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.15em 1.25em;
-  }
-  .pairs dt {
-    font-weight: 600;
-  }
-  .pairs dd + dt {
-    margin-block-start: 0.5em;
-  }
-  .answers {
-    max-inline-size: var(--_measure);
-    border-block-start: 1px solid var(--_line);
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
-    padding-block: 0.8em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .answer dt {
-    font-weight: 600;
-  }
-  .answer .value {
-    grid-column: 1;
-    white-space: pre-line;
-  }
-  .answer .change {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-  }
-  .child {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 1em 1.1em 1.2em;
-    max-inline-size: var(--_measure);
-  }
-  .child-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .child-head {
-    margin-block-end: 0.6em;
-  }
-  .child-head .remove {
-    margin-block: -0.5em;
-  }
-  .child-fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    align-items: end;
-  }
-  .done {
-    border-radius: var(--_radius);
-    border: 2px solid var(--_good);
-    background: color-mix(in srgb, var(--_good) 9%, transparent);
-    padding: 1.6em 1.4em;
-    max-inline-size: var(--_measure);
-  }
-  .done .title {
-    color: var(--_good);
-  }
-  .reference {
-    font-size: 1.25em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
-    user-select: all;
-  }
-  @container (min-inline-size: 34em) {
-    .pairs {
-      grid-template-columns: minmax(9em, auto) minmax(0, 1fr);
-    }
-    .pairs {
-      row-gap: 0.55em;
-    }
-    .pairs dd + dt {
-      margin-block-start: 0;
-    }
-    .child-fields {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .answer {
-      grid-template-columns: minmax(9em, 1fr) minmax(0, 2fr) auto;
-    }
-    .answer .value {
-      grid-column: 2;
-    }
-    .answer .change {
-      grid-column: 3;
-      grid-row: 1;
-      margin-block: -0.5em;
-    }
   }
 `;

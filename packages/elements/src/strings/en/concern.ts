@@ -23,6 +23,8 @@ export const concern = {
   sentTitle: 'Concern sent',
   sentText: 'The school has received what you wrote.',
   anonymousSent: 'You did not give your name, so the school cannot answer you. Note the reference if you want to speak about it later.',
+  consentTakenBack:
+    'You agreed to show the school messages if it asks. You can take that back at any time: tell the school, and give your reference.',
   next: 'What happens next',
   changed:
     'The school has changed its procedure since you opened this page. What you wrote is still here. When you are at the form again, check it and send it.',

@@ -1,0 +1,118 @@
+import type { StageNode } from '@schoolgate/sdk/model';
+import { findClause } from '@schoolgate/sdk/policy';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../templates/heading.ts';
+import { icon } from '../templates/icon.ts';
+import { listStages } from './list-stages.ts';
+import { renderContact } from './render-contact.ts';
+import { renderDue } from './render-due.ts';
+import { renderNext, type NodeView } from './render-node.ts';
+
+/** Where the parent is among the stages of the school's procedure. */
+const renderTracker = ({ strings, pathway, state, policy }: NodeView) => {
+  const stages = listStages(pathway, state);
+  const words = strings.pathway;
+  const marks = { done: words.stepDone, here: words.youAreHere, ahead: '' };
+  return stages.length < 2
+    ? nothing
+    : html`<ol class="tracker plain-list" role="list" part="tracker" aria-label=${words.tracker}>
+        ${stages.map(
+          ({ node, state: at }, index) =>
+            html`<li class="track track-${at}" aria-current=${at === 'here' ? 'step' : nothing}>
+              <span class="track-number" aria-hidden="true">${index + 1}</span>
+              <span class="track-title"
+                ><span lang=${policy.language}>${node.title}</span
+                >${marks[at] === '' ? nothing : html`<span class="visually-hidden"> (${marks[at]})</span>`}</span
+              >
+            </li>`,
+        )}
+      </ol>`;
+};
+
+const renderPromise = (view: NodeView, { promise, respondWithin }: StageNode, receivedAt?: string) => {
+  const { strings, policy } = view;
+  const words = strings.pathway;
+  return html`${promise ? html`<p class="prose" lang=${policy.language}>${promise}</p>` : nothing}
+  ${
+    respondWithin
+      ? html`<p class="clock">${icon('calendar')}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
+          ${renderDue(view, respondWithin, receivedAt)}`
+      : nothing
+  }`;
+};
+
+export const hasPromise = ({ promise, respondWithin }: StageNode): boolean => promise !== undefined || respondWithin !== undefined;
+
+/** What the school promises at a stage, under a heading of its own; `receivedAt` where something was sent. */
+export const renderPromises = (view: NodeView, node: StageNode, level: number, receivedAt?: string) =>
+  hasPromise(node)
+    ? html`<section class="notice stack-small">
+        ${heading(level, view.strings.pathway.promise, { class: 'subheading' })} ${renderPromise(view, node, receivedAt)}
+      </section>`
+    : nothing;
+
+/** The clauses a stage follows, unless its title is their very words. */
+const renderWords = ({ strings, policy }: NodeView, { title, clauses, origin }: StageNode) => {
+  const quoted = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
+  if (quoted.length > 0)
+    return html`<figure class="quote">
+      <figcaption class="small quiet">${strings.pathway.words}</figcaption>
+      ${quoted.map(({ text }) => html`<blockquote lang=${policy.language}>${text}</blockquote>`)}
+    </figure>`;
+  return origin === 'default' ? html`<p class="small quiet">${strings.pathway.byDefault}</p>` : nothing;
+};
+
+/** A stage: who, how, what to bring, what is promised; then to write now, or to go on while it is unresolved. */
+export function renderStage(view: NodeView, node: StageNode): TemplateResult {
+  const { strings, policy, pathway, level, canSend, onRaise } = view;
+  const words = strings.pathway;
+  const list = (items: readonly unknown[]) =>
+    html`<ul class="bring">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  const contact = pathway.contacts[node.contact];
+  const channels = node.channels.filter((channel) => channel !== 'form' || canSend);
+  return html`${renderTracker(view)}
+    ${heading(level, html`<span lang=${policy.language}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
+    <section class="card stack-small" aria-labelledby="who">
+      ${heading(level + 1, words.who, { id: 'who', class: 'subheading' })} ${renderContact(strings, contact, policy.language)}
+    </section>
+    ${renderWords(view, node)}
+    ${
+      channels.length > 0 || node.bring?.length
+        ? html`<div class="facts">
+            ${
+              channels.length > 0
+                ? html`<section class="stack-small">
+                    ${heading(level + 1, words.channelsTitle, { class: 'subheading' })} ${list(channels.map((channel) => words.channels[channel]))}
+                  </section>`
+                : nothing
+            }
+            ${
+              node.bring?.length
+                ? html`<section class="stack-small">
+                    ${heading(level + 1, words.bring, { class: 'subheading' })}
+                    <div lang=${policy.language}>${list(node.bring)}</div>
+                  </section>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+    ${renderPromises(view, node, level + 1)}
+    ${
+      canSend
+        ? html`<div class="actions">
+            <button class="button button-primary raise" type="button" @click=${onRaise}>${words.raise}</button
+            ><span class="quiet">${words.raiseHint}</span>
+          </div>`
+        : html`<p class="quiet">${words.noServer}</p>`
+    }
+    <div class="stack-small">
+      <p class="prose">${words.notForEmergencies}</p>
+      ${contact?.hours ? html`<p>${words.whenRead} <span lang=${policy.language}>${contact.hours}</span></p>` : nothing}
+      <p class="prose">${words.images}</p>
+    </div>
+    ${view.formFailed ? html`<p class="notice notice-bad" role="alert">${words.formFailed}</p>` : nothing} ${renderNext(view, node)}
+    <button class="button-link summarise" type="button" @click=${view.onSummary}>${words.summary}</button>`;
+}
