@@ -133,6 +133,10 @@ function readAll(sentences: readonly Passage[], place: Place, around: Surroundin
   return pieces;
 }
 
+/** A cell under "Don't" hangs on that word as an item on its lead-in. */
+const columnVerdict = ({ column }: Line): Verdict | undefined =>
+  column && { kind: column, topic: 'general', reason: 'stands in a column that says so', from: 'place' };
+
 /** A list item that is no sentence stands under its heading as under a lead-in. */
 const isBareItem = ({ marker, passage: { text } }: Line) =>
   marker !== undefined && marker.depth === 1 && text.length <= 250 && !/[.!?]["'”’)]*$/.test(text);
@@ -142,7 +146,8 @@ const isStepOfConcern = ({ marker }: Line, heading: string | undefined) =>
   marker?.label !== undefined && marker.depth === 1 && headingKind(heading)?.kind === 'procedure';
 
 /** The clauses of one line and of what hangs on it. */
-function buildNode(node: Node, around: Surroundings, leadIn: Verdict | undefined): Clause[] {
+function buildNode(node: Node, around: Surroundings, above: Verdict | undefined): Clause[] {
+  const leadIn = above ?? columnVerdict(node.line);
   const place: Place = {
     as: leadIn || isBareItem(node.line) ? 'item' : 'sentence',
     step: isStep(node.line.marker) || isStepOfConcern(node.line, around.heading),

@@ -22,6 +22,7 @@ import { createQuestions, type Question } from './questions.ts';
 import { readText } from './readers/text.ts';
 import { createIds, toSlug } from './slugs.ts';
 import { organisationOf } from './titles.ts';
+import { splitColumns } from './split-columns.ts';
 import { splitLines } from './split-lines.ts';
 import { checkBlocks, type SourceBlock } from './source-block.ts';
 
@@ -67,7 +68,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const ask = questions.add;
 
   const read = blocks.map((block) => readLine(block, ledger)).filter((line): line is Line => line !== undefined);
-  const lines = foldLines(removeFurniture(splitLines(read), ledger));
+  const lines = foldLines(removeFurniture(splitLines(splitColumns(read)), ledger));
   const text = lines.map((line) => line.passage.text).join('\n');
   const monthFirst = options.language === 'en-US' || isMonthFirst(text);
   const header: Header = { review: {}, history: [] };
@@ -121,6 +122,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
       clauses,
     };
   });
+  for (const { passage } of outline.blanks) ledger.artefact(passage, 'a line for the school itself to sign');
   for (const stray of outline.strays) {
     const clause = sections.flatMap((section) => section.clauses).find(({ source: at }) => at?.from === stray.passage.origins[0]?.line);
     ask({

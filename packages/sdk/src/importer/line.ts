@@ -22,6 +22,8 @@ export interface Line {
   readonly pageBreak?: boolean;
   readonly role?: SourceBlock['role'];
   readonly level?: number;
+  /** What the column of a table says of it: "Do" or "Don't". */
+  readonly column?: 'expectation' | 'prohibition';
 }
 
 const slugWords = (text: string) =>

@@ -1,4 +1,4 @@
-import { continuesForm, findForm } from './declaration-form.ts';
+import { continuesForm, findForm, isSignLine } from './declaration-form.ts';
 import { findLostHeadings, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 
@@ -13,6 +13,8 @@ export interface RawSection {
 export interface Outline {
   readonly sections: readonly RawSection[];
   readonly declaration?: RawSection;
+  /** Lines for the school itself to sign, where parents are asked for nothing. */
+  readonly blanks: readonly Line[];
   /** Short lines that stand alone between two sections and belong to neither. */
   readonly strays: ReadonlySet<Line>;
 }
@@ -42,7 +44,8 @@ export function findOutline(lines: readonly Line[]): Outline {
 }
 
 /** The surest form in the document, the last of equals; what stands above it in the same section stays there. */
-function splitForm(sections: readonly RawSection[]): Pick<Outline, 'sections' | 'declaration'> {
+function splitForm(sections: readonly RawSection[]): Omit<Outline, 'strays'> {
+  const blanks: Line[] = [];
   const forms = sections.flatMap((section, index) => {
     const form = findForm(section.heading?.passage.text, section.lines);
     return form ? [{ ...form, section, index }] : [];
@@ -51,12 +54,23 @@ function splitForm(sections: readonly RawSection[]): Pick<Outline, 'sections' | 
     (found, next) => (found && found.certainty > next.certainty ? found : next),
     undefined,
   );
-  if (!best) return { sections };
+  if (!best) return { sections: sections.map(withoutSchoolsBlanks(blanks)), blanks };
   const { section, index, start } = best;
   const form: RawSection = { ...(start === 0 && section.heading && { heading: section.heading }), lines: section.lines.slice(start) };
   const above: RawSection[] = start === 0 ? [] : [{ ...section, lines: section.lines.slice(0, start) }];
   let end = index + 1;
   for (let next = sections[end]; next && continuesForm(next.heading, next.lines); next = sections[++end])
     form.lines.push(...(next.heading ? [next.heading] : []), ...next.lines);
-  return { sections: [...sections.slice(0, index), ...above, ...sections.slice(end)], declaration: form };
+  return { sections: [...sections.slice(0, index), ...above, ...sections.slice(end)], declaration: form, blanks };
 }
+
+/** "Signed: ____ (Chair of Governors)" at the end of a section is no part of its text. */
+const withoutSchoolsBlanks =
+  (blanks: Line[]) =>
+  (section: RawSection): RawSection => {
+    const last = section.lines.findLastIndex((line) => !isSignLine(line));
+    const signed = section.lines.slice(last + 1).filter(({ passage: { text } }) => /_{3,}|\.{5,}|…{3,}/.test(text));
+    if (signed.length === 0 || signed.length < section.lines.length - last - 1) return section;
+    blanks.push(...signed);
+    return { ...section, lines: section.lines.slice(0, last + 1) };
+  };

@@ -6,7 +6,8 @@ const groups = {
   parent:
     /(?:parents?(?:\(s\))?(?: ?\/ ?| and | or | & )(?:carers?|guardians?|caregivers?)|parents?|carers?|guardians?|caregivers?|famil(?:y|ies)|mothers?|fathers?|grandparents?|you|visitors?|adults?|anyone|anybody|everyone|everybody|those|members(?! of)|(?:any|no) person)/,
   pupil: /(?:pupils?|students?|children|child|learners?|young people)/,
-  staff: /(?:members? of staff|staff(?: members?)?|teachers?|employees?|colleagues?|teaching assistants?|tutors?|coaches|workers?)/,
+  staff:
+    /(?:members? of staff|staff(?: members?)?|teachers?|employees?|colleagues?|teaching assistants?|tutors?|coach(?:es)?|workers?|advis[eo]rs?|counsell?ors?|receptionists?|librarians?|caretakers?|co-?ordinators?|officers?|assistants?)/,
   governor:
     /(?:(?:chair|clerk)(?:person)?(?: of| to)? (?:the )?(?:governors|board|governing body)|governors?|panel|committee|clerk|chair|governing (?:body|board)|board(?: of (?:governors|management|trustees|directors))?|trustees|college council)/,
   admin:

@@ -66,7 +66,15 @@ export const breachCues: readonly Cue[] = [
   ),
   cue('procedure', 'says how to be heard', isParent, allows, says(String.raw`representations|appeal|challenge|ask for a review|be heard`)),
 
-  cue('consequence', 'says what a breach leads to', breaches, sanctions, not(isOrder), not(isDuty)),
+  cue(
+    'consequence',
+    'says what a breach leads to',
+    breaches,
+    sanctions,
+    not(isOrder),
+    not(isDuty),
+    not(hasModal('.*(?:allowed|permitted|free|welcome|entitled)')),
+  ),
   cue(
     'consequence',
     'says what a breach leads to',
@@ -74,7 +82,7 @@ export const breachCues: readonly Cue[] = [
     not(isDuty),
     anywhere(String.raw`
       (?:${breach})(?: [\w,'-]+){0,25} (?:lead|result|taken (?:very |extremely )?seriously|treated as|dealt with|considered|bring|mean|cost|asked|invited|seriously|has consequences|have consequences)
-      |(?:lead to|result in|face) (?:[\w,]+ ){0,6}(?:${sanction}|exclusion|ban|action)|consequences (?:may|might|can|could|will|include|are)|after a (?:first|second|third)|breaches of ${ofDocument}
+      |(?:lead to|result in|face) (?:[\w,]+ ){0,6}(?:${sanction}|exclusion|ban|action|being)|consequences (?:may|might|can|could|will|include|are)|after a (?:first|second|third)|breaches of ${ofDocument}
       |(?:breaking|breaches of) (?:these|the|this) \w+ has consequences|go(?:es)? (?:straight )?to the {police}|passed to the {police}|lose the privilege|cost you|(?:is|are|amount to|be|constitute|commit(?:ting)?) (?:a |an )?(?:crime|criminal offence|offence)|(?:in|as) (?:the|a) last resort`),
   ),
   cue(
@@ -102,9 +110,13 @@ export const breachCues: readonly Cue[] = [
     'is what the school does about a breach',
     under('consequence'),
     not(hasModal('would')),
-    either(allows, willDo, hasModal('(?:is|are|will be|be) (?:asked|invited|required|requested)')),
+    either(
+      willDo,
+      hasModal('(?:is|are|will be|be) (?:asked|invited|required|requested)'),
+      (unit) => allows(unit) && (!isSchool(unit) || sanctions(unit) || isLeadIn(unit)),
+    ),
     not(isNegated),
-    not(says('can help|acknowledge|may ask|no (?:pupil|student|child)')),
+    not(says('can help|acknowledge|no (?:pupil|student|child)')),
     not(opens('{parent} (?:can|may|should|must|are asked)(?! be| lose)')),
   ),
   cue(
@@ -153,7 +165,7 @@ export const breachCues: readonly Cue[] = [
     allows,
     not(isSchool),
     says(
-      String.raw`(?:may|can|could) (?:then )?(?:also )?(?:go|write|appeal|complain|escalate|take|refer|raise|ask|contact|request|be (?:taken|raised|referred))`,
+      String.raw`(?:may|can|could) (?:then )?(?:also )?(?:go|write|appeal|complain|escalate|take|refer|raise|ask|contact|request|ring|phone|call|speak|talk|see|email|message|report|meet|be (?:taken|raised|referred))`,
     ),
   ),
 
@@ -192,6 +204,13 @@ export const breachCues: readonly Cue[] = [
     says(String.raw`may (?:\w+ly )?(?:hide|end|remove|delete|block|refuse|decline|ask|stop|close|mute|terminate|report|leave|hang)`),
   ),
 
+  cue(
+    'procedure',
+    'introduces what the school does',
+    isLeadIn,
+    not(anywhere('parents|families|carers')),
+    says('(?:we|we at school|the school|staff)(?: will)?:?$'),
+  ),
   cue('procedure', 'says what the school undertakes', isSchool, says('undertakes? to|commits? to|promises? to')),
   cue('procedure', 'says what staff do', subjectSays(habit), not(isOrder), not(isParent)),
   cue(
@@ -212,7 +231,7 @@ export const procedureCues: readonly Cue[] = [
     'says which procedure is followed',
     either(not(binds), says('asked for')),
     says(String.raw`
-      (?:procedure|policy|process|steps) (?:will|shall) be followed|(?:posted|used|taken|published|works?) only (?:if|where|with|when|from)|within (?:\w+ ){1,3}(?:days|hours)
+      (?:procedure|policy|process|steps) (?:will|shall) be followed|(?:posted|used|taken|published|works?) only (?:if|where|with|when|from)|within (?:\w+ ){1,3}(?:days|hours)|(?:has|have) \w+ (?:working |school )?days
       |(?:is|are|will be|be) (?:\w+ly )?(?:dealt with|investigated|handled|passed|answered|acknowledged|recorded|logged|checked|kept|held|stored|displayed|responded|read|forwarded|sent|issued
       |collected|sorted|printed|considered by|heard by|returned|approved by|managed|made (?:by|to|through)|taken to|referred to the|looked into|asked for)
       |^(?:reports?|complaints?|concerns?|requests?|questions?|queries)(?: \w+){0,4} go(?:es)? to`),

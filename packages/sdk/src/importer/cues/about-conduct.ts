@@ -35,6 +35,12 @@ function saysWhatTheyDo({ main, modal }: Unit): boolean {
   return modal === undefined && verb !== undefined && isBaseVerb(verb);
 }
 
+/** "…, so listen for the announcement": what goes before is the reason. */
+function endsInOrder({ main, orders }: Unit): boolean {
+  const last = /,? (?:so|so please|and so) (?:please )?(\w+)(?: (?!not|never)|$)[^,;]*$/i.exec(main)?.[1];
+  return !orders && last !== undefined && last !== 'please' && isBaseVerb(last);
+}
+
 /** "Sixth formers may use …": people, though no word of ours names them. */
 const namesPeople: Test = ({ subject }) =>
   /\w+s\s*$/i.test(subject) &&
@@ -49,7 +55,7 @@ export const conductCues: readonly Cue[] = [
     'asks for something',
     not(isNegated),
     anywhere(String.raw`
-      (?:could|can|may|might) we ask|can help (?:us )?by|appreciate it if|would be (?:grateful|glad|pleased) if|would be grateful|would you (?:please|kindly)
+      (?:could|can|may|might) we ask|can help (?:us )?by|appreciate it if|would be (?:\w+ ){0,2}(?:grateful|glad|pleased) if|would be grateful|would you (?:please|kindly)
       |we (?:look|rely|count|trust|hope)(?: on| to| that)? (?:\w+ )?{parent}`),
   ),
   cue(
@@ -58,7 +64,7 @@ export const conductCues: readonly Cue[] = [
     not(isSchool),
     not(isStaff),
     says(
-      String.raw`(?:has|have) (?:every|the|a|our) (?:right|permission) to (?!work|be|feel|expect)|(?:of course )?entitled to|within (?:their|its|your) rights to|nothing in (?:\w+ ){1,4}(?:is intended to|stops|prevents|restricts)|loses the right|need only ask`,
+      String.raw`(?:has|have) (?:every|the|a|our) (?:right|permission) to(?! (?:work|be|feel|expect))|(?:of course )?entitled to|within (?:their|its|your) rights to|nothing in (?:\w+ ){1,4}(?:is intended to|stops|prevents|restricts)|loses the right|need only ask`,
     ),
   ),
   cue(
@@ -72,6 +78,7 @@ export const conductCues: readonly Cue[] = [
     not(anywhere(String.raw`but (?:we|you|must|not|please|never|do|they|should)|(?:must|should|may|shall) not|not to|never|refrain`)),
   ),
 
+  cue('expectation', 'ends in what is asked', endsInOrder),
   cue(
     'prohibition',
     'says what is not accepted',
@@ -93,7 +100,7 @@ export const conductCues: readonly Cue[] = [
       refrain from|(?:please|will|should|must|would you|kindly|to) avoid(?!ed)(?:ing)?(?! the negative| misunderstandings?)|avoid:|steer clear|under no circumstances|at no (?:stage|time|point)|desist
       |stay away from|resist the`),
   ),
-  cue('prohibition', 'asks to refrain from something', opens('avoid(?:ing)?|stop|no \\w+ing|leave out|keep off|nothing|not \\w+ing')),
+  cue('prohibition', 'asks to refrain from something', opens('avoid(?:ing)?|stop|no \\w+ing|leave out|keep off|not \\w+ing')),
   cue(
     'prohibition',
     'says what parents are asked not to do',
@@ -120,7 +127,7 @@ export const conductCues: readonly Cue[] = [
     either(binds, hasModal('may|can|could'), (unit) => will(unit) && (isParent(unit) || isStaff(unit))),
     not(
       says(
-        String.raw`need not|not (?:be )?(?:hesitate|feel|need|able to|have to|expected to (?:reply|respond|answer|monitor|check)|required to)|not only|no (?:policy|rule|code|school) can`,
+        String.raw`need not|not (?:be )?(?:hesitate|feel|need|able to|have to|expected to (?:reply|respond|answer|monitor|check)|required to)|not only|no (?:policy|rule|code|school) can|(?:nobody|no one) should feel`,
       ),
     ),
     not((unit) => isStaff(unit) && /^(?:can|are|is) /.test(unit.modal ?? '')),
@@ -147,7 +154,14 @@ export const conductCues: readonly Cue[] = [
 
 /** What is allowed, once it is plain that nothing is forbidden. */
 export const permissionCues: readonly Cue[] = [
-  cue('permission', 'says what is allowed', allows, not(isSchool), not(isThing)),
+  cue(
+    'permission',
+    'says what is allowed',
+    allows,
+    not(isSchool),
+    not(isThing),
+    not(says('(?:may|might|can) (?:already |well |also )?(?:know|think|find|feel|have|be|remember|wonder|notice|hear)(?! (?:asked|allowed|sent))')),
+  ),
   cue(
     'permission',
     'says what is allowed',

@@ -65,7 +65,7 @@ export const documentCues: readonly Cue[] = [
     not(namesLaw),
     not(namesOther),
     not(says('every right|entitled to|right to disagree')),
-    not(says('(?:must|should|asked?|expected) (?:not )?(?!of)')),
+    not(says('(?:must|should|asked?|expected)(?! of)')),
   ),
 
   cue(
@@ -140,7 +140,7 @@ export const documentCues: readonly Cue[] = [
     'points at other policies of the school',
     not(isItem),
     not(isNegated),
-    ({ main }) => /polic|procedure|\bcode\b|documents|agreement|expectations/i.test(main),
+    ({ main }) => /polic(?:y|ies)|procedure|\bcode\b|documents|agreement|expectations/i.test(main),
     anywhere(String.raw`
       in tandem with|in conjunction with|(?:operates?|read|used|considered|applied|works?|taken)(?: (?:it|this|them))?(?: (?:code|policy|document|guide|charter))? (?:alongside|together|next to|with)
       |(?:sits?|stands?) (?:beside|alongside|with|under)|(?:following|other|own|related|linked|associated|these|school) (?:\w+ ){0,3}(?:policies|documents)(?: [\w-]+){0,7}:?$
@@ -159,6 +159,21 @@ export const documentCues: readonly Cue[] = [
   ),
 
   cue(
+    'guidance',
+    'names published guidance',
+    not(binds),
+    not(isOrder),
+    namesPublisher,
+    not(({ text }) => /\b(?:Act|Order|Regulations?)\b[^.]{0,40}(?:19|20)\d\d/.test(text)),
+    either(
+      says(
+        String.raw`draws? on|drew on|drawn on|looked at|in line with|in mind|accounts?|regard|recommends?|publishes|offers|has a|explains?|follows?|works? from`,
+      ),
+      (unit) => !isSchool(unit) && namesGuidance(unit),
+    ),
+    not(says('(?:go|write|appeal|complain|report|reported|refer|referred) to')),
+  ),
+  cue(
     'legislation',
     'introduces the laws that apply',
     not(isItem),
@@ -167,6 +182,7 @@ export const documentCues: readonly Cue[] = [
     either(not(isSchool), namesLaw),
     either(not(binds), not(either(isParent, isStaff, isSchool, isPupil))),
     not(isOrder),
+    not(says('(?:is|are) allowed|every right')),
     namesLawOrLaws,
   ),
   cue(
@@ -177,20 +193,6 @@ export const documentCues: readonly Cue[] = [
     either(namesLaw, anywhere(String.raw`law|legislation|following|:$`)),
     not(namesPublisher),
     not(namesGuidance),
-  ),
-  cue(
-    'guidance',
-    'names published guidance',
-    not(binds),
-    not(isOrder),
-    namesPublisher,
-    either(
-      namesGuidance,
-      says(
-        String.raw`draws? on|drew on|drawn on|looked at|in line with|in mind|accounts?|regard|recommends?|publishes|offers|has a|explains?|follows?|works? from`,
-      ),
-    ),
-    not(says('(?:go|write|appeal|complain|report|reported|refer|referred) to')),
   ),
   cue(
     'guidance',

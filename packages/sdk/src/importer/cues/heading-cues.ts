@@ -23,7 +23,7 @@ export const headingCues: readonly HeadingCue[] = [
     'consequence',
     'breaches',
     String.raw`
-    consequences?|breach(?:es|ing)?|broken|break(?:s|ing)?|sanctions?|violations?|how we (?:will )?(?:respond|deal)|our response|responding|(?:is|are) ignored|not (?:met|kept|followed|observed|respected)|takes? no notice|goes? wrong|not following
+    consequences?|breach(?:es|ing)?|broken|break(?:s|ing)?|sanctions?|violations?|how we (?:will )?(?:respond|deal)|our response|responding|(?:is|are) ignored|not (?:met|kept|followed|observed|respected)|takes? no notice|it goes wrong|not following
     |non-?compliance|dealing with|failure to|misconduct|misuse|action (?:we|the school)|actions|enforcement|what (?:we|the school) (?:may|will|can|might) do|what happens (?:if|when|next)
     |what if (?:someone|somebody|a parent|parents|people|the|this)|outcomes?|incidents?`,
   ),

@@ -51,7 +51,7 @@ breach(?:es|ed|ing)?|break(?:s|ing)? (?:this|the|these|our|any)|broken|ignor(?:e
 |(?:first|second|third|further|serious|extreme) (?:or \w+ )?(?:incidents?|breach(?:es)?|offences?|occasions?|cases?|misuse)`;
 export const sanction = String.raw`
 (?:legal|disciplinary|formal|court|criminal|civil|further|appropriate|following|necessary) (?:action|proceedings|advice|options|sanctions)
-|solicitors?|injunction|prosecut(?:ed|ion)|dismissal|an? (?:\w+ )?ban|court|leave the (?:premises|site|grounds|building)|stay away|criminal offence|privilege of
+|solicitors?|injunction|prosecut(?:ed|ion)|dismissal|an? (?:\w+ )?ban|courts?|leave the (?:premises|site|grounds|building)|stay away|criminal offence|privilege of
 |(?:be|being|is|are|get) (?:banned|barred|excluded|suspended|removed|blocked|withdrawn|restricted|prosecuted|deleted|reported|escalated|taken out)
 |(?:formal |written |final |first )?warnings?(?: letter)?|(?:written|formal) letter|letter of warning
 |report(?:s|ed|ing)? (?:(?:it|them|this|the|such|any|a) )?(?:\w+ ){0,3}to (?:the )?(?:{police}|local authority)
@@ -66,9 +66,9 @@ export const startsFromBreach = anywhere(
 
 /** What staff do as a habit, in the words before any modal. */
 const habit = String.raw`
-(?:{staff}|{head}|{school}|{governor}|{admin}|we|team) (?:\w+ly )?(?:repl(?:y|ies)|records?|checks?|keeps?|holds?|acknowledges?|issues?|investigates?|logs?|monitors?|responds?
+(?:{staff}|{head}|{school}|{governor}|{admin}|we|team) (?:\w+ly |never |always |then |also )?(?:repl(?:y|ies)|records?|checks?|keeps?|holds?|acknowledges?|issues?|investigates?|logs?|monitors?|responds?
 |passes|hears?|contacts?|sends?|collects?|stores?|answers?|phones?|rings?|writes? to|talks? to|speaks? to|meets?|arranges?|looks? (?:into|at)|decides?|considers?|forwards?|publishes|informs?
-|invites?|follows? up|deals? with|takes? (?:it|the|notes|over)|reports? to|goes through)
+|invites?|calls?|prints?|updates?|gathers?|fills? in|follows? up|deals? with|takes? (?:it|the|notes|over)|reports? to|goes through)
 |{school} (?:puts?|posts?|publish(?:es)?|uses?|shares?) [\w ]{0,40} only|(?:member|someone|somebody) (?:of|from|in) the \w+ (?:team|office) \w+s
 |(?:applies|apply) to the {head}|returns? (?:the|this|a) (?:[\w-]+ ){0,4}(?:form|slip)|asks? (?:\w+ ){1,4}for (?:\w+ )?(?:consent|permission)|go(?:es)? out (?:on|every|each)`;
 export { habit };
