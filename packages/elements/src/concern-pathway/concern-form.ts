@@ -5,19 +5,22 @@ import type { ConductSource } from '../context/conduct-source.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
 import { errorSummary } from '../forms/error-summary.ts';
-import { fieldId, type Messages } from '../forms/field.ts';
+import { fieldId, tickField, type Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
+import { formatInstant } from '../strings/format-date.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { checkConcern, emptyConcern, toConcernRequest, type ConcernAnswers } from './concern-answers.ts';
 import { ConcernPathwayFailedEvent, ConcernPathwaySentEvent } from './concern-pathway.events.ts';
+import { forgetKept } from './device-store.ts';
+import { DAYS_KEPT, findKeptConcern, keepConcern, untilWhen, type KeptConcern } from './kept-concern.ts';
 import { problemMessages } from './problem-messages.ts';
 import { renderConcernDone } from './render-concern-done.ts';
 import { listConcernAnswers, renderConcernFields } from './render-concern-form.ts';
@@ -50,6 +53,11 @@ export class ConcernForm {
   #request: ConcernRequest | undefined;
   #sent: ConcernRequest | undefined;
   #accepted: ConcernAccepted | undefined;
+  /** What is on the device now, at the wish of whoever writes. */
+  #kept: KeptConcern | undefined;
+  /** Whether it was there before this page was opened. */
+  #restored = false;
+  #keepFailed = false;
 
   constructor(options: ConcernFormOptions) {
     this.#options = options;
@@ -59,12 +67,31 @@ export class ConcernForm {
     );
   }
 
+  #forget() {
+    const { policy } = this.#options.source;
+    if (policy) forgetKept(policy.id);
+    this.#kept = undefined;
+    this.#restored = false;
+    this.#keepFailed = false;
+  }
+
   get #strings(): ConcernStrings {
     return { ...forms, concern, ...this.#options.source.strings };
   }
 
-  /** Takes away everything that was typed. */
+  /** Takes up what was kept on this device. @returns the step it was written at, or `undefined` where nothing is kept */
+  restore(): string | undefined {
+    const { policy } = this.#options.source;
+    this.#kept = policy ? findKeptConcern(policy.id) : undefined;
+    if (!this.#kept) return undefined;
+    this.#answers = this.#kept.answers;
+    this.#restored = true;
+    return this.#kept.stage;
+  }
+
+  /** Takes away everything that was typed, from this device too. */
   clear(): void {
+    this.#forget();
     this.#answers = emptyConcern;
     this.#request = undefined;
     this.#sent = undefined;
@@ -97,6 +124,7 @@ export class ConcernForm {
           ${contact ? html`<p class="quiet">${words.to(contact.name ? `${contact.name}, ${contact.role}` : contact.role)}</p>` : nothing}
         </div>
         <p class="prose">${words.notForEmergencies}</p>
+        ${this.#renderRestored(strings, level)}
         ${renderConcernFields({
           strings,
           policy,
@@ -106,8 +134,29 @@ export class ConcernForm {
           onAnswer: (part) => this.#answer(part),
           onChildren: (children, change) => this.#changeChildren(strings, children, change),
         })}
+        ${tickField({
+          strings,
+          messages: new Map(this.#keepFailed ? [['#/keep', words.keepFailed]] : []),
+          pointer: '#/keep',
+          label: words.keep(DAYS_KEPT),
+          hint: words.keepHint,
+          optional: true,
+          checked: this.#kept !== undefined,
+          onTick: (keep) => this.#keep(keep, state.trail.at(-1)?.node),
+        })}
         <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>
       </form>`;
+  }
+
+  #renderRestored(strings: ConcernStrings, level: number) {
+    const words = strings.concern;
+    if (!this.#restored || !this.#kept) return nothing;
+    const day = (instant: string) => formatInstant(instant, strings.language);
+    return html`<section class="notice stack-small" aria-labelledby="restored">
+      ${heading(level + 1, words.restoredTitle, { id: 'restored', class: 'subheading' })}
+      <p>${words.restored(day(this.#kept.keptAt), day(untilWhen(this.#kept)))}</p>
+      <button class="button-link forget" type="button" @click=${() => this.#keep(false)}>${words.forget}</button>
+    </section>`;
   }
 
   #renderCheck({ level }: NodeView, strings: ConcernStrings) {
@@ -131,7 +180,22 @@ export class ConcernForm {
   }
 
   #answer(part: Partial<ConcernAnswers>) {
+    const { policy } = this.#options.source;
     this.#answers = { ...this.#answers, ...part };
+    if (this.#kept && policy) this.#kept = keepConcern(policy.id, this.#kept.stage, this.#answers) ?? this.#kept;
+    this.#options.host.requestUpdate();
+  }
+
+  /** Nothing is on the device before somebody asks for it; from then on every change is. */
+  #keep(keep: boolean, stage?: string) {
+    const { policy } = this.#options.source;
+    this.#forget();
+    if (keep && policy && stage !== undefined) {
+      this.#kept = keepConcern(policy.id, stage, this.#answers);
+      this.#keepFailed = !this.#kept;
+    }
+    this.#options.announce(this.#keepFailed ? this.#strings.concern.keepFailed : keep ? '' : this.#strings.concern.forgotten);
+    if (!keep) this.#focus('#keep');
     this.#options.host.requestUpdate();
   }
 
@@ -164,6 +228,7 @@ export class ConcernForm {
     if (accepted) {
       this.#accepted = accepted;
       this.#answers = emptyConcern;
+      this.#forget();
       this.#sent = request;
       this.#request = undefined;
       this.#options.host.dispatchEvent(new ConcernPathwaySentEvent(accepted.reference, request.stage));

@@ -27,6 +27,11 @@ const checkForm = async (element: LitElement) => {
   await pressNamed(element, 'Check your answers');
 };
 
+const kept = {
+  stage: 'headteacher',
+  answers: { about: 'A message in the class chat.', desiredOutcome: '', identity: 'anonymous', name: '', contact: '', children: [], consent: false },
+};
+
 const withoutCalendar = ({ pathway, ...policy }: Policy): Policy => {
   if (!pathway) return policy;
   const { calendar: _calendar, ...uncertain } = pathway;
@@ -73,6 +78,28 @@ export const concernPathwayExamples: readonly Example[] = [
     render: show,
     act: async () => {
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    },
+  },
+  {
+    tag,
+    name: 'something was kept on this device',
+    render: (context) => {
+      localStorage.setItem(`schoolgate-concern:${context.policy.id}`, JSON.stringify({ ...kept, keptAt: new Date().toISOString() }));
+      return show(context);
+    },
+    act: async (_element, { policy }) => localStorage.removeItem(`schoolgate-concern:${policy.id}`),
+  },
+  {
+    tag,
+    name: 'the form with what was kept on this device',
+    render: (context) => {
+      localStorage.setItem(`schoolgate-concern:${context.policy.id}`, JSON.stringify({ ...kept, keptAt: new Date().toISOString() }));
+      return show(context);
+    },
+    act: async (element, { policy }) => {
+      await choose(element, 2);
+      await press(element, '.raise');
+      localStorage.removeItem(`schoolgate-concern:${policy.id}`);
     },
   },
   {

@@ -15,6 +15,7 @@ describe('<concern-pathway>', () => {
   let element: ConcernPathway;
 
   beforeEach(async () => {
+    localStorage.clear();
     policy = await loadExample();
     client = createFakeClient(policy);
     element = await fixture(html`<concern-pathway .client=${client} policy-id=${policy.id}></concern-pathway>`);
@@ -336,5 +337,101 @@ describe('<concern-pathway>', () => {
     await openForm();
     await pressNamed(element, 'Leave this page now');
     expect(leavings).to.have.length(2);
+  });
+
+  const key = () => `schoolgate-concern:${policy.id}`;
+  const reopen = async () => {
+    element.remove();
+    element = await fixture(html`<concern-pathway .client=${client} policy-id=${policy.id}></concern-pathway>`);
+    await settle(element);
+  };
+  const keepWords = async () => {
+    await openForm();
+    await type(element, 'about', 'It happened again.');
+    await press(element, '#keep');
+    await type(element, 'desiredOutcome', 'An apology.');
+  };
+
+  it('keeps nothing on the device unless asked, and nothing once the tick is taken back', async () => {
+    await openForm();
+    await type(element, 'about', 'x');
+    expect(localStorage.getItem(key())).to.equal(null);
+    await press(element, '#keep');
+    expect(localStorage.getItem(key())).to.contain('"x"');
+    await press(element, '#keep');
+    expect(localStorage.getItem(key())).to.equal(null);
+  });
+
+  it('gives back what was kept, behind the safety question and at the same step, and says so', async () => {
+    await keepWords();
+    await reopen();
+    expect(textOf(element)).to.contain('Is anyone in danger').and.to.contain('is kept on this device').and.not.to.contain('It happened again');
+    await choose('No');
+    expect(find(element, '#title').innerText).to.equal('Talk to the class teacher');
+    await pressNamed(element, 'Raise this now');
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('It happened again.');
+    expect(find<HTMLTextAreaElement>(element, '#desiredOutcome').value).to.equal('An apology.');
+    expect(textOf(element)).to.contain('You kept these words on this device on');
+    await pressNamed(element, 'Forget what is kept');
+    expect(localStorage.getItem(key())).to.equal(null);
+    expect(focused(element)?.id).to.equal('keep');
+    await type(element, 'about', 'More words.');
+    expect(localStorage.getItem(key())).to.equal(null);
+  });
+
+  it('forgets what was kept from the first screen, words and all', async () => {
+    await keepWords();
+    await reopen();
+    await pressNamed(element, 'Forget what is kept');
+    expect(localStorage.getItem(key())).to.equal(null);
+    await openForm();
+    expect(find<HTMLTextAreaElement>(element, '#about').value).to.equal('');
+  });
+
+  it('takes away what is older than seven days, or not its own', async () => {
+    await keepWords();
+    const kept = JSON.parse(localStorage.getItem(key())!) as { keptAt: string };
+    localStorage.setItem(key(), JSON.stringify({ ...kept, keptAt: new Date(Date.now() - 7 * 86_400_000 - 1000).toISOString() }));
+    await reopen();
+    expect(textOf(element)).not.to.contain('kept on this device');
+    expect(localStorage.getItem(key())).to.equal(null);
+    for (const text of ['{"stage":1}', 'nonsense', JSON.stringify({ ...kept, answers: { about: {} } })]) {
+      localStorage.setItem(key(), text);
+      await reopen();
+      expect(localStorage.getItem(key())).to.equal(null);
+    }
+  });
+
+  it('keeps nothing once the concern is sent', async () => {
+    await keepWords();
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(localStorage.getItem(key())).to.equal(null);
+  });
+
+  it('takes away what was kept when somebody leaves in a hurry', async () => {
+    keepHere([]);
+    await keepWords();
+    await pressNamed(element, 'Leave this page now');
+    expect(localStorage.getItem(key())).to.equal(null);
+  });
+
+  it('says so where the device lets the page keep nothing', async () => {
+    const storage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('x', 'SecurityError');
+      },
+    });
+    try {
+      await openForm();
+      await press(element, '#keep');
+      expect(find<HTMLInputElement>(element, '#keep').checked).to.equal(false);
+      expect(find(element, '#keep-error').innerText).to.contain('does not let the page keep anything');
+    } finally {
+      Object.defineProperty(window, 'localStorage', storage);
+    }
   });
 });

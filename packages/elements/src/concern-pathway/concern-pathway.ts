@@ -22,6 +22,7 @@ import type { ConcernForm } from './concern-form.ts';
 import { ConcernPathwayFailedEvent, ConcernPathwayLeavingEvent, ConcernPathwayMovedEvent } from './concern-pathway.events.ts';
 import { concernPathwayStyles } from './concern-pathway.styles.ts';
 import { nodeInFragment } from './node-in-fragment.ts';
+import { forgetKept, readKept } from './device-store.ts';
 import { leavePage, QuickExit } from './quick-exit.ts';
 import { optionPointer, renderElsewhere, renderPlainStage, renderQuestion, renderUrgent, titleOf, type NodeView } from './render-node.ts';
 import type * as stageHelp from './stage-help.ts';
@@ -80,6 +81,8 @@ export class ConcernPathway extends LitElement {
   @state() private summing = false;
   /** The step that a link on the page asked for, until the safety question is answered. */
   @state() private wanted: string | undefined;
+  /** Whether what was written before has been taken up from this device, to wait behind the safety question. */
+  @state() private kept = false;
   @state() private help: typeof stageHelp | undefined;
   @state() private helpFailed = false;
   @state() private option = '';
@@ -123,6 +126,7 @@ export class ConcernPathway extends LitElement {
     this.walk = pathway && startPathway(pathway);
     this.writing = false; // what was typed waits behind the safety question
     this.summing = false;
+    if (first && policy && readKept(policy.id) !== null) void this.#restore();
     if (first) this.#followFragment();
   }
 
@@ -175,7 +179,7 @@ export class ConcernPathway extends LitElement {
     const node = currentNode(pathway, state);
     const wanted = this.wanted === undefined || state.trail.length > 1 ? undefined : pathway.nodes[this.wanted];
     return html`${this.notice ? sendingNotice(strings.problem, this.notice, level + 1) : nothing}
-    ${wanted ? html`<p class="notice">${strings.pathway.onTheWay(titleOf(wanted))}</p>` : nothing}
+    ${this.kept && state.trail.length === 1 ? this.#renderKept() : wanted ? html`<p class="notice">${strings.pathway.onTheWay(titleOf(wanted))}</p>` : nothing}
     ${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
     ${
       node.kind === 'question'
@@ -186,6 +190,14 @@ export class ConcernPathway extends LitElement {
           ? (this.help?.renderStage(view, node) ?? renderPlainStage(view, node, this.helpFailed))
           : renderElsewhere(view, node)
     }`;
+  }
+
+  #renderKept() {
+    const words = this.#source.strings.pathway;
+    return html`<div class="notice stack-small">
+      <p>${words.keptHere}</p>
+      <button class="button-link forget" type="button" @click=${() => this.#forget()}>${words.forget}</button>
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -206,6 +218,7 @@ export class ConcernPathway extends LitElement {
   #takeShortCut(pathway: Pathway, walk: PathwayState): PathwayState {
     const node = this.wanted;
     this.wanted = undefined;
+    this.kept = false;
     return node === undefined || node === walk.trail.at(-1)?.node ? walk : nextStep(pathway, walk, { type: 'go', node });
   }
 
@@ -241,7 +254,9 @@ export class ConcernPathway extends LitElement {
   }
 
   readonly #leave = (): void => {
+    if (this.#source.policy) forgetKept(this.#source.policy.id);
     this.#form?.clear();
+    this.kept = false;
     this.option = '';
     this.wanted = undefined;
     this.writing = false;
@@ -283,6 +298,25 @@ export class ConcernPathway extends LitElement {
     this.formFailed = false;
     this.writing = true;
     this.#form.open();
+  }
+
+  /** Takes up what was kept on this device, behind the safety question. */
+  async #restore(): Promise<void> {
+    try {
+      this.#form ??= await this.#loadForm();
+    } catch {
+      return; // it stays on the device
+    }
+    const stage = this.#form.restore();
+    this.kept = stage !== undefined;
+    if (stage !== undefined && this.#pathway && Object.hasOwn(this.#pathway.nodes, stage)) this.wanted ??= stage;
+  }
+
+  #forget() {
+    this.#form?.clear();
+    this.wanted = undefined;
+    this.kept = false;
+    void focusNext(this, '#title');
   }
 
   async #loadForm(): Promise<ConcernForm> {

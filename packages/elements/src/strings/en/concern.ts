@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** What the form of `<concern-pathway>` says; it is loaded when somebody wants to write. */
 export const concern = {
   notForEmergencies: 'The school does not read messages at all hours. Do not use this form for an emergency.',
@@ -17,6 +19,13 @@ export const concern = {
   consentTitle: 'Messages you have seen',
   consent: 'If the school asks, I agree to show it the messages that this is about',
   consentHint: 'You can leave this empty, and you can take it back at any time by telling the school.',
+  keep: (days: number) => `Keep what I write on this device for ${count(days, 'day', 'days')}`,
+  keepHint: 'Leave this empty on a device that others use: they could read it. It is taken away when you send it, or leave with the button above.',
+  keepFailed: 'This device does not let the page keep anything.',
+  restored: (when: string, until: string) => `You kept these words on this device on ${when}. They stay until ${until}.`,
+  restoredTitle: 'Kept on this device',
+  forget: 'Forget what is kept',
+  forgotten: 'Nothing of this is kept on the device now.',
   check: 'Check your answers',
   checkBefore: 'Check your answers before you send them',
   send: 'Send to the school',

@@ -40,6 +40,8 @@ export const pathway = {
   print: 'Print this page',
   summary: 'A summary to print',
   summaryTitle: 'Your next steps',
+  keptHere: 'Something you wrote is kept on this device. Answer the question below, and you are led to where you were.',
+  forget: 'Forget what is kept',
   onTheWay: (title: string) => `You are on the way to: ${title}. One question comes first, for safety.`,
   leave: 'Leave this page now',
   leaveHint: 'or press Escape three times',
