@@ -2,11 +2,10 @@ import type { Contact } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayStrings } from '../strings/index.ts';
 import { icon } from '../templates/icon.ts';
+import { mailAddress } from '../templates/mail-address.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
-/** Encoded, so that an address out of a policy cannot add headers or a body of its own. */
-const mailAddress = (email: string) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
 
 /** Long addresses break where a reader would break them. */
 const breakAfterAt = (text: string) => text.split('@').map((part, index) => (index === 0 ? part : html`@<wbr />${part}`));

@@ -1,7 +1,12 @@
 import { draftDeclaration } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
-import { digestPolicy } from '@schoolgate/sdk/policy';
+import { digestPolicy, policyText } from '@schoolgate/sdk/policy';
 import { toInput, type DeclarationAnswers } from './declaration-answers.ts';
+
+/** The answer as the page around the element may keep it: with the words themselves where no server keeps the version. */
+export type DeclarationRecord = DeclarationRequest & { readonly text?: string };
+
+export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({ ...request, text: policyText(policy) });
 
 /**
  * Turns the answers into what is sent, bound to the text that is on the screen. Loaded on demand: the schemas come with it.

@@ -11,6 +11,20 @@ export class ParentDeclarationSentEvent extends Event {
   }
 }
 
+/**
+ * An answer was prepared where no server takes it. Carries ids only; whoever cancels it takes the answer over, and reads
+ * the element's `record`.
+ */
+export class ParentDeclarationPreparedEvent extends Event {
+  readonly policyId: string;
+  readonly version: string;
+  constructor(policyId: string, version: string) {
+    super('parent-declaration-prepared', { bubbles: true, composed: true, cancelable: true });
+    this.policyId = policyId;
+    this.version = version;
+  }
+}
+
 /** The policy could not be loaded, or the declaration could not be sent. */
 export class ParentDeclarationFailedEvent extends Event {
   readonly error: unknown;
@@ -23,6 +37,7 @@ export class ParentDeclarationFailedEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'parent-declaration-sent': ParentDeclarationSentEvent;
+    'parent-declaration-prepared': ParentDeclarationPreparedEvent;
     'parent-declaration-failed': ParentDeclarationFailedEvent;
   }
 }

@@ -24,6 +24,15 @@ const declineAndCheck = async (element: LitElement) => {
   await pressNamed(element, 'No, I do not want to sign');
   await check(element);
 };
+const prepare = (element: LitElement) => press(element, '.prepare');
+const signAndPrepare = async (element: LitElement) => {
+  await signAndCheck(element);
+  await prepare(element);
+};
+const unsent: Example['render'] = ({ policy }) => html`<parent-declaration .policy=${policy}></parent-declaration>`;
+const byMail: Example['render'] = ({ policy }) => html`<parent-declaration mailto="office@oakfield.example" .policy=${policy}></parent-declaration>`;
+const withLongStatement = (policy: Policy): Policy =>
+  policy.declaration ? { ...policy, declaration: { ...policy.declaration, statement: `${policy.declaration.statement} `.repeat(40) } } : policy;
 const send = (element: LitElement) => press(element, '.send');
 
 const withFurtherFields = (policy: Policy): Policy =>
@@ -135,5 +144,37 @@ export const parentDeclarationExamples: readonly Example[] = [
     },
   },
   { tag, name: 'no declaration asked for', render: ({ policy }) => html`<parent-declaration .policy=${withoutForm(policy)}></parent-declaration>` },
-  { tag, name: 'nowhere to send', render: ({ policy }) => html`<parent-declaration .policy=${policy}></parent-declaration>` },
+  { tag, name: 'nowhere to send', render: unsent },
+  { tag, name: 'check before printing', render: unsent, act: signAndCheck },
+  { tag, name: 'ready to print', render: unsent, act: signAndPrepare },
+  {
+    tag,
+    name: 'declined on paper',
+    render: unsent,
+    act: async (element) => {
+      await declineAndCheck(element);
+      await prepare(element);
+    },
+  },
+  { tag, name: 'answered by email', render: byMail },
+  { tag, name: 'email prepared', render: byMail, act: signAndPrepare },
+  {
+    tag,
+    name: 'email too long for a link',
+    render: ({ policy }) => html`<parent-declaration mailto="office@oakfield.example" .policy=${withLongStatement(policy)}></parent-declaration>`,
+    act: signAndPrepare,
+  },
+  {
+    tag,
+    name: 'taken over by the page',
+    render: ({ policy }) =>
+      html`<parent-declaration .policy=${policy} @parent-declaration-prepared=${(event: Event) => event.preventDefault()}></parent-declaration>`,
+    act: signAndPrepare,
+  },
+  {
+    tag,
+    name: 'checked inside a form of the page',
+    render: ({ policy }) => html`<form><parent-declaration name="answer" .policy=${policy}></parent-declaration></form>`,
+    act: signAndCheck,
+  },
 ];

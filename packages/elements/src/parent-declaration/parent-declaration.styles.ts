@@ -35,6 +35,11 @@ export const parentDeclarationStyles = css`
   .undertakings li::marker {
     color: var(--_accent);
   }
+  .by-hand {
+    padding-block-start: 3em;
+    border-block-end: 1px solid;
+    max-inline-size: var(--_measure);
+  }
   @media print {
     .agreement {
       border: 0;

@@ -1,12 +1,13 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { RequestError, UnreachableError, type DeclarationRequest, type Policy } from '@schoolgate/sdk/model';
-import { digestPolicy } from '@schoolgate/sdk/policy';
+import { digestPolicy, policyText } from '@schoolgate/sdk/policy';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './finish-declaration.ts'; // else loaded at the first check, in many small files
 import './parent-declaration.define.ts';
-import type { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
+import type { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent } from './parent-declaration.events.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 
 describe('<parent-declaration>', () => {
@@ -286,5 +287,111 @@ describe('<parent-declaration>', () => {
   it('shows the privacy notice before the first field', () => {
     const order = find(element, '#privacy').compareDocumentPosition(find(element, '#signer-name'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  describe('without a server', () => {
+    const showWith = async (mailto?: string, given = policy) => {
+      element = await fixture(html`<parent-declaration mailto=${ifDefined(mailto)} .policy=${given}></parent-declaration>`);
+      await settle(element);
+    };
+
+    it('prepares an email that the parent sees before they send it, says that it is not sent, and gives no receipt', async () => {
+      await showWith('office@oakfield.example');
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Prepare the email');
+      expect(focused(element)?.id).to.equal('title');
+      expect(find(element, '#title').innerText).to.equal('Email prepared, not yet sent');
+      expect(textOf(element)).to.contain('There is no receipt').and.not.to.contain('Download');
+      const { value } = find<HTMLTextAreaElement>(element, '#mail-body');
+      expect(value)
+        .to.contain('Alex Example')
+        .and.to.contain('Robin Example, 3B')
+        .and.to.contain(policy.declaration!.undertakings[0]!.text)
+        .and.to.contain(await digestPolicy(policy));
+    });
+
+    it('opens the email program with the very text that it shows', async () => {
+      await showWith('office@oakfield.example', { ...policy, declaration: { ...policy.declaration!, undertakings: [] } });
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Prepare the email');
+      const address = new URL(find<HTMLAnchorElement>(element, 'a.button').href);
+      expect(address.protocol + address.pathname).to.equal('mailto:office@oakfield.example');
+      expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).to.equal(find<HTMLTextAreaElement>(element, '#mail-body').value);
+    });
+
+    it('lets no address add a recipient or a text of its own', async () => {
+      await showWith('office@oakfield.example?bcc=else@where.example&body=x');
+      await type(element, 'signer-name', 'Alex Example');
+      await pressNamed(element, 'Parent');
+      await type(element, 'children-0-name', 'Robin Example');
+      await pressNamed(element, 'No, I do not want to sign');
+      await check();
+      await pressNamed(element, 'Prepare the email');
+      const address = new URL(find<HTMLAnchorElement>(element, 'a.button').href);
+      expect([...address.searchParams.keys()]).to.deep.equal(['subject', 'body']);
+      expect(address.searchParams.getAll('body')).not.to.include('x');
+    });
+
+    it('offers copying in place of a link where the text is long', async () => {
+      await showWith('office@oakfield.example', { ...policy, declaration: { ...policy.declaration!, statement: 'Long. '.repeat(500) } });
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Prepare the email');
+      expect(element.renderRoot.querySelector('a[href^="mailto:"]')).to.equal(null);
+      expect(textOf(element)).to.contain('Copy it, then paste it');
+      await pressNamed(element, 'Copy the text');
+      expect(find(element, '[role=status]').innerText).to.match(/^Text copied|could not be copied/);
+    });
+
+    it('prints where no address is given: every answer, the words and the version', async () => {
+      await showWith();
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Go on to print');
+      expect(textOf(element))
+        .to.contain('not yet given to the school')
+        .and.to.contain('Alex Example')
+        .and.to.contain(policy.declaration!.leadIn!)
+        .and.to.contain(policy.version);
+      await pressNamed(element, 'Back');
+      expect(find(element, '#title').innerText).to.equal('Check your answers before you send them');
+    });
+
+    it('hands the answer to a page that takes it: the event carries ids, the element the record with the words signed', async () => {
+      await showWith();
+      const events: ParentDeclarationPreparedEvent[] = [];
+      element.addEventListener('parent-declaration-prepared', (event) => {
+        event.preventDefault();
+        events.push(event);
+      });
+      await fillIn();
+      expect(element.record).to.equal(undefined);
+      await check();
+      await press(element, '.prepare');
+      expect(events[0]).to.include({ policyId: policy.id, version: policy.version, bubbles: true });
+      expect(JSON.stringify(Object.values(events[0]!))).not.to.contain('Example');
+      expect(element.record).to.deep.include({ outcome: 'signed', text: policyText(policy) });
+      expect(textOf(element)).to.contain('This page takes it from here');
+    });
+
+    it('leaves the sending to the form of the page that it stands in', async () => {
+      const form = await fixture<HTMLFormElement>(html`<form><parent-declaration name="answer" .policy=${policy}></parent-declaration></form>`);
+      element = form.querySelector('parent-declaration')!;
+      await settle(element);
+      await fillIn();
+      await check();
+      expect(textOf(element)).to.contain('Send it with the button of the page');
+      expect(JSON.parse(new FormData(form).get('answer') as string)).to.deep.include({ outcome: 'signed', text: policyText(policy) });
+    });
+  });
+
+  it('sends a server no copy of the text that it keeps itself', async () => {
+    await fillIn();
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(sent()).not.to.have.property('text');
+    expect(element.record).not.to.have.property('text');
   });
 });

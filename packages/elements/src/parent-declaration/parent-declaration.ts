@@ -10,6 +10,7 @@ import type { Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
+import type { AnsweredStrings } from '../strings/answered-strings.ts';
 import { common } from '../strings/en/common.ts';
 import { declaration } from '../strings/en/declaration.ts';
 import { forms } from '../strings/en/forms.ts';
@@ -20,14 +21,15 @@ import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { emptyAnswers, type DeclarationAnswers } from './declaration-answers.ts';
+import type { DeclarationRecord } from './draft-request.ts';
 import type * as finishing from './finish-declaration.ts';
-import { ParentDeclarationFailedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
+import { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
 import { renderForm } from './render-form.ts';
 
 const english = { ...common, ...forms, declaration };
 
-type Step = 'form' | 'check' | 'done';
+type Step = 'form' | 'check' | 'prepared' | 'done';
 
 /**
  * Lets a parent sign the school's declaration, or say that they would rather not; both are answers, neither has a penalty.
@@ -36,6 +38,7 @@ type Step = 'form' | 'check' | 'done';
  * What was typed stays in the element: no event carries it. Inside a `<form>`, the checked answers are its value, as JSON.
  *
  * @fires {ParentDeclarationSentEvent} parent-declaration-sent - when the school's server has stored it
+ * @fires {ParentDeclarationPreparedEvent} parent-declaration-prepared - when it was prepared and no server takes it; cancel it and read `record` to take it over
  * @fires {ParentDeclarationFailedEvent} parent-declaration-failed - when loading or sending failed
  * @csspart base - the wrapper
  * @csspart agreement - the words that are agreed to
@@ -58,6 +61,8 @@ export class ParentDeclaration extends LitElement {
   @property({ attribute: 'policy-id' }) policyId: string | undefined;
   /** The client to load and send with, in place of one made from `endpoint`. */
   @property({ attribute: false }) client: Client | undefined;
+  /** Where there is no server: the address of an email that the parent sends themselves. Without it, they print their answer. */
+  @property() mailto: string | undefined;
   /** The language of the interface, as a BCP 47 tag. The policy keeps its own. */
   @property() locale: string | undefined;
   /** The level of the title's heading, 1 to 3. */
@@ -80,11 +85,23 @@ export class ParentDeclaration extends LitElement {
   #finish: typeof finishing | undefined;
   /** Kept from the check to every try to send, so that every try is the same one; also over a change that changes nothing. */
   #request: DeclarationRequest | undefined;
+  /** Whether the page has taken the prepared answer over. */
+  #takenOver = false;
   #failed: unknown;
 
-  /** What was checked or sent, for the page's own use; `undefined` while the form is being filled in. */
-  get record(): DeclarationRequest | undefined {
-    return this.step === 'form' ? undefined : this.#request;
+  /** What was checked or sent, for the page's own use, with the words themselves where no server keeps them; `undefined` before. */
+  get record(): DeclarationRecord | undefined {
+    return this.step === 'form' ? undefined : this.#record;
+  }
+
+  get #record(): DeclarationRecord | undefined {
+    const { canSend, policy } = this.#source;
+    return this.#request && policy && this.#finish && !canSend ? this.#finish.withText(policy, this.#request) : this.#request;
+  }
+
+  /** How an answer gets to the school where no server takes it. */
+  get #way() {
+    return this.#source.canSend ? 'server' : this.#internals.form ? 'form' : this.mailto ? 'mail' : 'paper';
   }
 
   override connectedCallback(): void {
@@ -111,33 +128,53 @@ export class ParentDeclaration extends LitElement {
   }
 
   #renderStep(policy: Policy) {
-    const { strings, canSend } = this.#source;
+    const { strings } = this.#source;
     const level = this.headingLevel;
     const [finish, sent] = [this.#finish, this.#request];
     if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
     if (!finish || !sent || this.step === 'form') return this.#renderForm(policy, policy.declaration);
+    const all = { ...strings, answered: finish.answered };
+    if (this.step === 'prepared') return html`<div class="screen">${this.#renderPrepared(policy, finish, all, sent)}</div>`;
     return html`<div class="screen">
       ${
         this.step === 'done' && this.accepted
           ? finish.renderDone({ strings, level, sent, accepted: this.accepted, onAnother: () => this.#startAgain() })
           : finish.renderCheck({
-              strings,
+              strings: all,
               policy,
               level,
-              canSend,
+              way: this.#way,
               answers: this.answers,
               sending: this.#submission.sending,
               failed: this.#submission.failure !== undefined,
               notice: this.#renderProblems(new Map()),
               onReturn: (id) => this.#return(id),
               onSend: () => void this.#send(),
+              onPrepare: () => this.#prepare(),
             })
       }
     </div>`;
   }
 
+  #renderPrepared(policy: Policy, finish: typeof finishing, strings: AnsweredStrings, request: DeclarationRequest) {
+    return finish.renderPrepared({
+      strings,
+      policy,
+      request,
+      level: this.headingLevel,
+      answers: this.answers,
+      way: this.#takenOver ? 'page' : this.mailto ? 'mail' : 'paper',
+      mailto: this.mailto ?? '',
+      announce: (text) => (this.announcement = text),
+      onBack: () => this.#show('check'),
+      onAnother: () => this.#startAgain(),
+    });
+  }
+
   #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
-    const { strings, canSend } = this.#source;
+    const { strings } = this.#source;
+    const words = strings.declaration;
+    const unsent = { server: undefined, form: undefined, mail: words.byMail, paper: words.byPaper }[this.#way];
     const messages: Messages = this.#finish?.problemMessages(strings, form.fields, this.problems) ?? new Map();
     return html`<form class="screen" novalidate @submit=${this.#check} @focusin=${this.#prefetch}>
       ${this.#renderProblems(messages)}
@@ -145,7 +182,7 @@ export class ParentDeclaration extends LitElement {
         strings,
         policy,
         form,
-        canSend,
+        unsent,
         messages,
         answers: this.answers,
         level: this.headingLevel,
@@ -207,7 +244,7 @@ export class ParentDeclaration extends LitElement {
     if (this.problems.length > 0) return focusNext(this, '#summary');
     this.step = 'check';
     this.#source.prepare();
-    this.#internals.setFormValue(JSON.stringify(this.#request));
+    this.#internals.setFormValue(JSON.stringify(this.#record));
     await focusNext(this, '#title');
   };
 
@@ -224,6 +261,20 @@ export class ParentDeclaration extends LitElement {
     }
     if (!this.#submission.sending) await this.#handleFailure();
   };
+
+  /** The end of the way without a server: nothing has been sent, and the page may take it from here. */
+  #prepare() {
+    const { policy } = this.#source;
+    if (!policy || !this.#request) return;
+    this.#request = { ...this.#request, signedAt: new Date().toISOString() };
+    this.#takenOver = !this.dispatchEvent(new ParentDeclarationPreparedEvent(policy.id, policy.version));
+    this.#show('prepared');
+  }
+
+  #show(step: Step) {
+    this.step = step;
+    void focusNext(this, '#title');
+  }
 
   async #handleFailure(): Promise<void> {
     const { failure, error } = this.#submission;
@@ -279,7 +330,7 @@ export class ParentDeclaration extends LitElement {
 
   /** Coming back to the page with the Back button shows an empty form, not somebody's receipt. */
   readonly #forgetSent = (event: PageTransitionEvent) => {
-    if (event.persisted && this.step === 'done') this.#restart();
+    if (event.persisted && (this.step === 'done' || this.step === 'prepared')) this.#restart();
   };
 }
 

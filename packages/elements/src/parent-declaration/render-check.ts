@@ -2,7 +2,7 @@ import type { Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { fieldId } from '../forms/field.ts';
-import type { DeclarationStrings } from '../strings/index.ts';
+import type { AnsweredStrings } from '../strings/answered-strings.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
@@ -10,11 +10,12 @@ import { listAnswers } from './list-answers.ts';
 import { renderStatement } from './render-form.ts';
 
 export interface CheckView {
-  readonly strings: DeclarationStrings;
+  readonly strings: AnsweredStrings;
   readonly policy: Policy;
   readonly answers: DeclarationAnswers;
   readonly level: number;
-  readonly canSend: boolean;
+  /** How it gets to the school where no server takes it. */
+  readonly way: 'server' | 'mail' | 'paper' | 'form';
   readonly sending: boolean;
   /** Whether a try has failed, so that the next one is said to be another. */
   readonly failed: boolean;
@@ -22,25 +23,33 @@ export interface CheckView {
   /** Back to the field with this id. */
   readonly onReturn: (id: string) => void;
   readonly onSend: () => void;
+  readonly onPrepare: () => void;
 }
 
 /** Everything as it will be sent, with the words that are signed; nothing has left the page yet. */
-export function renderCheck({ strings, policy, answers, level, canSend, sending, failed, notice, onReturn, onSend }: CheckView): TemplateResult {
+export function renderCheck(view: CheckView): TemplateResult {
+  const { strings, policy, answers, level, way, sending, failed, notice, onReturn, onSend, onPrepare } = view;
   const words = strings.declaration;
   const signed = answers.outcome === 'signed';
   const send = failed ? strings.tryAgain : signed ? words.sendSigned : words.sendDeclined;
   return html`${backButton(strings, () => onReturn('title'))} ${notice}
-    ${heading(level, words.checkBefore, { id: 'title', class: 'title', focusable: true })}
-    ${checkAnswers(strings, listAnswers(strings, policy, answers), (pointer) => onReturn(fieldId(pointer)))}
-    ${signed ? renderStatement(strings, policy, level + 1) : nothing}
-    <p class="prose">${signed ? words.whenSigned : words.whenDeclined}</p>
-    ${
-      canSend
-        ? html`<div class="actions">
-            <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${onSend}>
-              ${sending ? strings.sending.busy : send}
+  ${heading(level, words.checkBefore, { id: 'title', class: 'title', focusable: true })}
+  ${checkAnswers(strings, listAnswers(strings, policy, answers), (pointer) => onReturn(fieldId(pointer)))}
+  ${signed ? renderStatement(strings, policy, level + 1) : nothing}
+  ${way === 'server' ? html`<p class="prose">${signed ? words.whenSigned : words.whenDeclined}</p>` : nothing}
+  ${
+    way === 'server'
+      ? html`<div class="actions">
+          <button class="button button-primary send" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${onSend}>
+            ${sending ? strings.sending.busy : send}
+          </button>
+        </div>`
+      : way === 'form'
+        ? html`<p class="notice">${strings.answered.inForm}</p>`
+        : html`<div class="actions">
+            <button class="button button-primary prepare" type="button" @click=${onPrepare}>
+              ${way === 'mail' ? strings.answered.toMail : strings.answered.toPaper}
             </button>
           </div>`
-        : html`<p class="notice">${words.noServer}</p>`
-    }`;
+  }`;
 }

@@ -1,0 +1,43 @@
+import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
+import { formatInstant } from '../strings/format-date.ts';
+import type { AnsweredStrings } from '../strings/answered-strings.ts';
+import { mailAddress } from '../templates/mail-address.ts';
+import type { DeclarationAnswers } from './declaration-answers.ts';
+import { listAnswers } from './list-answers.ts';
+
+/** Longer links are cut off or refused by some mail programs. */
+const MAXIMUM_LINK = 1900;
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  /** `mailto:` with subject and text; absent where it would be too long. */
+  readonly link?: string;
+}
+
+/** The words that were answered, in their order. */
+const wordsOf = ({ declaration }: Policy): string[] =>
+  declaration
+    ? [declaration.statement, ...(declaration.leadIn ? [declaration.leadIn] : []), ...declaration.undertakings.map(({ text }) => `- ${text}`)]
+    : [];
+
+/** The answer as an email that the parent sends: the answers, the words signed, and which version of the text they belong to. */
+export function composeMail(strings: AnsweredStrings, to: string, policy: Policy, answers: DeclarationAnswers, request: DeclarationRequest): Mail {
+  const { declaration: words, answered } = strings;
+  const signed = request.outcome === 'signed';
+  const lines = [
+    ...listAnswers(strings, policy, answers)
+      .filter(({ value }) => value !== '')
+      .map(({ label, value }) => `${label}: ${value}`),
+    `${answered.when}: ${formatInstant(request.signedAt, strings.language)} (${request.timeZone})`,
+    '',
+    ...(signed ? [`${words.undertakings}:`, ...wordsOf(policy), ''] : []),
+    `${answered.version}: ${policy.id}, ${policy.version}`,
+    `${answered.digest}: ${request.policy.digest}`,
+  ];
+  const subject = answered.subject(policy.title ?? words.title, signed ? words.answerSigned : words.answerDeclined);
+  const body = lines.join('\n');
+  const link = `${mailAddress(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return { to, subject, body, ...(link.length <= MAXIMUM_LINK && { link }) };
+}
