@@ -136,6 +136,16 @@ export const parentDeclarationExamples: readonly Example[] = [
   },
   {
     tag,
+    name: 'a receipt that does not verify',
+    render: show,
+    act: async (element) => {
+      await signAndCheck(element);
+      await send(element);
+      await press(element, '.verify');
+    },
+  },
+  {
+    tag,
     name: 'declined',
     render: show,
     act: async (element) => {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { RequestError, UnreachableError, type DeclarationRequest, type Policy } from '@schoolgate/sdk/model';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sealDeclaration } from '@schoolgate/sdk/declaration';
+import { RequestError, UnreachableError, type DeclarationRequest, type Policy, type Receipt } from '@schoolgate/sdk/model';
 import { digestPolicy, policyText } from '@schoolgate/sdk/policy';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
@@ -9,6 +10,7 @@ import './finish-declaration.ts'; // else loaded at the first check, in many sma
 import './parent-declaration.define.ts';
 import type { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent } from './parent-declaration.events.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
+import './verify-receipt.ts';
 
 describe('<parent-declaration>', () => {
   let policy: Policy;
@@ -393,5 +395,75 @@ describe('<parent-declaration>', () => {
     await pressNamed(element, 'Sign and send');
     expect(sent()).not.to.have.property('text');
     expect(element.record).not.to.have.property('text');
+  });
+
+  describe('checking the receipt', () => {
+    let pair: CryptoKeyPair;
+    const base64Url = (bytes: Uint8Array) =>
+      btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replaceAll('=', '');
+
+    /** A receipt as the server makes it, signed with the key of this test. */
+    const sign = async (request: DeclarationRequest): Promise<Receipt> => {
+      const { record, disclosures } = await sealDeclaration({
+        ...request,
+        id: 'd1',
+        organisation: 'oakfield',
+        assurance: 'self-asserted',
+        receivedAt: '2026-11-21T14:05:00.000Z',
+      });
+      const encode = (value: unknown) => base64Url(new TextEncoder().encode(JSON.stringify(value)));
+      const text = `${encode({ alg: 'EdDSA', kid: 'k1' })}.${encode(record)}`;
+      const signature = await crypto.subtle.sign('Ed25519', pair.privateKey, new TextEncoder().encode(text));
+      return { jws: `${text}.${base64Url(new Uint8Array(signature))}`, disclosures };
+    };
+
+    beforeEach(async () => {
+      pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+      const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+      client.getKeys = async () => ({ keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'k1', x, use: 'sig', alg: 'EdDSA' }] });
+    });
+
+    const verifyWith = async (signed: (request: DeclarationRequest) => DeclarationRequest) => {
+      client.createDeclaration = async (request) => ({
+        reference: 'D7K2-M9QX-4TRB',
+        receivedAt: '2026-11-21T14:05:00.000Z',
+        receipt: await sign(signed(request)),
+      });
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Sign and send');
+      await pressNamed(element, 'Check the receipt');
+      await waitUntil(() => element.renderRoot.querySelector('.verify')?.previousElementSibling?.childElementCount, undefined, {
+        timeout: 8000, // the code that verifies comes in many small files
+      });
+    };
+
+    it('says that it is genuine, what that shows and what not', async () => {
+      await verifyWith((request) => request);
+      expect(textOf(element)).to.contain('The receipt is genuine').and.to.contain('It does not show who filled in the form');
+    });
+
+    it('says that it does not match where the key signed another answer', async () => {
+      await verifyWith((request) => ({ ...request, outcome: 'declined' }));
+      expect(textOf(element)).to.contain('The receipt does not match').and.not.to.contain('genuine');
+    });
+
+    it('says that it does not match where another key signed it', async () => {
+      const { publicKey } = pair;
+      pair = { publicKey, privateKey: (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])).privateKey };
+      await verifyWith((request) => request);
+      expect(textOf(element)).to.contain('The receipt does not match');
+    });
+
+    it('says that it could not be checked, and not that it is wrong, where the keys cannot be had', async () => {
+      client.getKeys = async () => {
+        throw new UnreachableError('x');
+      };
+      await verifyWith((request) => request);
+      expect(textOf(element)).to.contain('could not be checked now');
+    });
   });
 });

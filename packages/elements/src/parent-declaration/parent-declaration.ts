@@ -138,7 +138,15 @@ export class ParentDeclaration extends LitElement {
     return html`<div class="screen">
       ${
         this.step === 'done' && this.accepted
-          ? finish.renderDone({ strings, level, sent, accepted: this.accepted, onAnother: () => this.#startAgain() })
+          ? finish.renderDone({
+              host: this,
+              strings: all,
+              connect: () => this.#source.connect(),
+              level,
+              sent,
+              accepted: this.accepted,
+              onAnother: () => this.#startAgain(),
+            })
           : finish.renderCheck({
               strings: all,
               policy,

@@ -1,12 +1,16 @@
+import type { Client } from '@schoolgate/sdk/client';
 import type { DeclarationAccepted, DeclarationRequest } from '@schoolgate/sdk/model';
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { saveFile } from '../forms/save-file.ts';
 import { formatInstant } from '../strings/format-date.ts';
-import type { DeclarationStrings } from '../strings/index.ts';
+import type { AnsweredStrings } from '../strings/answered-strings.ts';
 import { heading } from '../templates/heading.ts';
+import { ReceiptCheck } from './receipt-check.ts';
 
 export interface DoneView {
-  readonly strings: DeclarationStrings;
+  readonly host: ReactiveElement;
+  readonly strings: AnsweredStrings;
+  readonly connect: () => Promise<Client>;
   readonly level: number;
   readonly sent: DeclarationRequest;
   readonly accepted: DeclarationAccepted;
@@ -16,6 +20,28 @@ export interface DoneView {
 /** The receipt as a file of its own: what the school's key signed, and the parent's own values. */
 const saveReceipt = ({ sent, accepted }: DoneView) =>
   saveFile(`receipt-${accepted.reference}.json`, 'application/json', JSON.stringify({ policy: sent.policy, ...accepted }, undefined, 2) + '\n');
+
+/** One for each receipt, as long as it is on the screen. */
+const checks = new WeakMap<DeclarationAccepted, ReceiptCheck>();
+
+/** Whether the receipt is genuine, asked of the school's published keys; with what that shows and what not. */
+const renderVerification = ({ host, strings, connect, sent, accepted }: DoneView) => {
+  const check = checks.get(accepted) ?? new ReceiptCheck(host);
+  checks.set(accepted, check);
+  const { verdict } = check;
+  const words = strings.answered;
+  return html`<section class="stack-small">
+    <div role="status">
+      ${
+        verdict &&
+        html`<p class=${verdict === 'good' ? 'notice' : 'notice notice-bad'}>
+          ${words.verdict[verdict]}${verdict === 'good' ? ` ${words.proves}` : ''}
+        </p>`
+      }
+    </div>
+    <button class="button-link verify" type="button" @click=${() => void check.run(connect, sent, accepted)}>${words.check}</button>
+  </section>`;
+};
 
 /** That it arrived, what to note down, and what to keep. */
 export function renderDone(view: DoneView): TemplateResult {
@@ -29,6 +55,7 @@ export function renderDone(view: DoneView): TemplateResult {
       <p class="small quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
     </div>
     <p class="prose">${strings.receipt.keep}</p>
+    ${renderVerification(view)}
     <div class="actions">
       <button class="button button-primary" type="button" @click=${() => saveReceipt(view)}>${strings.receipt.download}</button>
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>

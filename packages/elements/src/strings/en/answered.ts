@@ -1,5 +1,12 @@
-/** What `<parent-declaration>` says once its form has been filled in and there is no server to send it to. */
+/** What `<parent-declaration>` says once its form has been filled in. */
 export const answered = {
+  check: 'Check the receipt',
+  verdict: {
+    good: 'The receipt is genuine: a key that the school has published signed this very answer and the version of the text it belongs to.',
+    bad: 'The receipt does not match the school’s published keys, or this answer. Keep it, and ask the school office.',
+    unknown: 'The receipt could not be checked now. Check your connection and try again. The receipt itself stays good.',
+  },
+  proves: 'This shows what the school’s key accepted. It does not show who filled in the form.',
   toMail: 'Prepare the email',
   toPaper: 'Go on to print',
   inForm: 'Your answer is ready. Send it with the button of the page that this form stands in.',

@@ -1,0 +1,2 @@
+/** A chunk of its own: few parents check their receipt. */
+export { verifyReceipt } from '@schoolgate/sdk/declaration';
