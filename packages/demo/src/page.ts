@@ -1,11 +1,15 @@
+import { toHtml } from '@schoolgate/sdk/export';
 import type { Policy } from '@schoolgate/sdk/model';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 
 export interface PageOptions {
   readonly policy: Policy;
   /** The organisation's address on the server, such as `/v1/organisations/oakfield`. */
   readonly endpoint: string;
 }
+
+/** What is read here; the declaration and the way to raise a concern have places of their own on the page. */
+const textOf = ({ declaration: _declaration, pathway: _pathway, letter: _letter, privacy: _privacy, ...text }: Policy): Policy => text;
 
 /** The page of a school's site that carries the three elements: what a web team would paste, in the place it would paste it. */
 export function renderPage({ policy, endpoint }: PageOptions) {
@@ -43,9 +47,7 @@ export function renderPage({ policy, endpoint }: PageOptions) {
             <a href="#concern"><strong>Raise a concern</strong><span>Whom to talk to, and when you hear back</span></a>
           </nav>
           <section class="wrap" id="code">
-            <code-of-conduct endpoint="${endpoint}" policy-id="${policy.id}">
-              <p>This page shows our code of conduct. If it does not appear, please ask the school office for a copy.</p>
-            </code-of-conduct>
+            <code-of-conduct endpoint="${endpoint}" policy-id="${policy.id}"> ${raw(toHtml(textOf(policy), { headingLevel: 2 }))} </code-of-conduct>
           </section>
           ${
             signs

@@ -18,9 +18,24 @@ export class CodeOfConductFailedEvent extends Event {
   }
 }
 
+/**
+ * A parent asks, from a prohibition, for what to do instead. Unless this is cancelled, the link goes to `#concern-<node>` in the
+ * page, where a `<concern-pathway>` may take it up.
+ */
+export class CodeOfConductNavigateRequestEvent extends Event {
+  readonly clauseId: string;
+  readonly nodeId: string;
+  constructor(clauseId: string, nodeId: string) {
+    super('code-of-conduct-navigate-request', { bubbles: true, composed: true, cancelable: true });
+    this.clauseId = clauseId;
+    this.nodeId = nodeId;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'code-of-conduct-shown': CodeOfConductShownEvent;
     'code-of-conduct-failed': CodeOfConductFailedEvent;
+    'code-of-conduct-navigate-request': CodeOfConductNavigateRequestEvent;
   }
 }

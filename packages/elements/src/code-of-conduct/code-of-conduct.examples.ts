@@ -1,7 +1,9 @@
+import { toHtml } from '@schoolgate/sdk/export';
 import type { Policy } from '@schoolgate/sdk/model';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
-import { press, pressNamed } from '../testing/use-form.ts';
+import { press, pressNamed, type } from '../testing/use-form.ts';
+import type { ChangesSince } from './change-list.ts';
 
 const tag = 'code-of-conduct';
 const show =
@@ -53,6 +55,37 @@ const nested = (policy: Policy): Policy => ({
   ],
 });
 
+/** The mark-up that a server would have written, or a school's own, as nodes of the page. */
+const inPage =
+  (write: (policy: Policy) => string, version?: string): Example['render'] =>
+  ({ policy, client }) => {
+    client.current = { ...policy, version: version ?? policy.version };
+    const text = new DOMParser().parseFromString(write(policy), 'text/html').body.childNodes;
+    return html`<code-of-conduct .client=${version === undefined ? undefined : client}>${[...text]}</code-of-conduct>`;
+  };
+const ownHtml = () =>
+  `<h2>How we talk online</h2><p>Please be kind.</p><h3>Chats</h3><ul><li>Ask first.</li></ul><h3>Photographs</h3><p>Only of your own child.</p>`;
+
+const searchFor = async (element: LitElement, words: string) => {
+  await pressNamed(element, 'Search');
+  await type(element, 'search', words);
+};
+
+/** The same policy as it was: one clause fewer, one more, one in other words. */
+const earlier = (policy: Policy): Policy => ({
+  ...policy,
+  version: '2019',
+  sections: policy.sections.map((section, index) =>
+    index > 0
+      ? section
+      : { ...section, clauses: section.clauses.slice(1).map((clause) => ({ ...clause, text: clause.text.replace(/\w+/, 'Formerly') })) },
+  ),
+});
+const since =
+  (known: (policy: Policy) => ChangesSince): Example['render'] =>
+  ({ policy }) =>
+    html`<code-of-conduct .policy=${policy} .since=${known(policy)}></code-of-conduct>`;
+
 export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'the full text', render: show() },
   { tag, name: 'the contents unfolded', render: show(), act: (element) => press(element, '.contents-toggle') },
@@ -63,6 +96,47 @@ export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'no review date', render: show(reviewedNext(undefined)) },
   { tag, name: 'hardly anything', render: show(bare) },
   { tag, name: 'nested numbers, origins and a long address', render: show(nested) },
+  { tag, name: 'around the page’s own text', render: inPage((policy) => toHtml(policy, { headingLevel: 2 })) },
+  {
+    tag,
+    name: 'around the page’s own text, unfolded',
+    render: inPage((policy) => toHtml(policy, { headingLevel: 2 })),
+    act: (element) => press(element, '.tools-toggle'),
+  },
+  {
+    tag,
+    name: 'around the page’s own text, at a glance',
+    render: inPage((policy) => toHtml(policy, { headingLevel: 2 })),
+    act: (element) => pressNamed(element, 'At a glance'),
+  },
+  { tag, name: 'around a school’s own page', render: inPage(ownHtml), act: (element) => press(element, '.tools-toggle') },
+  {
+    tag,
+    name: 'another version than the text on the page',
+    render: inPage((policy) => toHtml(policy, { headingLevel: 2 }), '2031-01'),
+    act: (element) => press(element, '.tools-toggle'),
+  },
+  { tag, name: 'a search with matches', render: show(), act: (element) => searchFor(element, 'parent') },
+  { tag, name: 'a search without matches', render: show(), act: (element) => searchFor(element, 'xylophone') },
+  {
+    tag,
+    name: 'a search in the page’s own text',
+    render: inPage((policy) => toHtml(policy, { headingLevel: 2 })),
+    act: async (element) => {
+      await press(element, '.tools-toggle');
+      await searchFor(element, 'parent');
+    },
+  },
+  { tag, name: 'ways to save it', render: show(), act: (element) => pressNamed(element, 'Save or print') },
+  { tag, name: 'what changed since a version', render: since(earlier), act: (element) => pressNamed(element, 'What changed') },
+  {
+    tag,
+    name: 'what changed since a parent signed',
+    render: since((policy) => ({ policy: earlier(policy), on: '2024-09-05', outcome: 'signed' })),
+    act: (element) => pressNamed(element, 'What changed'),
+  },
+  { tag, name: 'nothing changed', render: since((policy) => policy.version), act: (element) => pressNamed(element, 'What changed') },
+  { tag, name: 'an earlier version that cannot be had', render: since(() => 'gone'), act: (element) => pressNamed(element, 'What changed') },
   { tag, name: 'loading', render: show(() => undefined) },
   { tag, name: 'no policy', render: show(() => null) },
   { tag, name: 'loading failed', render: () => html`<code-of-conduct src="about:invalid"></code-of-conduct>` },

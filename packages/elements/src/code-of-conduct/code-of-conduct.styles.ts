@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
+/** Where the text is the page's own, nothing that it inherits may change, and the tools have room before they are there. */
 export const codeOfConductStyles = css`
+  :host(:state(page-text)) {
+    font-size: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    overflow-wrap: inherit;
+  }
+  .around:not(:has(.tools)) {
+    padding-block-start: var(--schoolgate-tools-size, 4.5rem);
+  }
   .organisation {
     font-weight: 600;
     color: var(--_accent);
@@ -42,9 +52,21 @@ export const codeOfConductStyles = css`
   .badge-unknown {
     color: var(--_quiet);
   }
+  .views-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+    margin-block: 1.5em 1.75em;
+  }
+  .instead {
+    display: inline-block;
+    padding-block: 2px;
+    font-size: 0.9em;
+  }
   .views {
     display: inline-flex;
-    margin-block: 1.5em 1.75em;
+    flex-wrap: wrap;
     padding: 3px;
     gap: 3px;
     border: 1px solid var(--_line);
@@ -263,6 +285,10 @@ export const codeOfConductStyles = css`
     margin-block-start: 0.4em;
   }
   @container (min-inline-size: 52em) {
+    .around:not(:has(.tools)) {
+      padding-block-start: 0;
+      padding-inline-end: 20em;
+    }
     .columns:has(> .contents) {
       grid-template-columns: minmax(12em, 17em) minmax(0, 1fr);
       gap: 3em;

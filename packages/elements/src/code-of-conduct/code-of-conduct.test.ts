@@ -5,6 +5,7 @@ import { createFakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, pressNamed, settle, textOf } from '../testing/use-form.ts';
 import './code-of-conduct.define.ts';
+import './policy-tools.ts'; // else loaded on demand, in many small files
 import type { CodeOfConductFailedEvent } from './code-of-conduct.events.ts';
 import type { CodeOfConduct } from './code-of-conduct.ts';
 

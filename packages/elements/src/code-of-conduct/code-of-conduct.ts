@@ -1,6 +1,7 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { walkClauses } from '@schoolgate/sdk/policy';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { common } from '../strings/en/common.ts';
@@ -12,28 +13,39 @@ import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { CodeOfConductFailedEvent, CodeOfConductShownEvent } from './code-of-conduct.events.ts';
 import { codeOfConductStyles } from './code-of-conduct.styles.ts';
-import { glanceStyles } from './glance.styles.ts';
+import type { ChangesSince } from './change-list.ts';
+import { LazyPart } from './lazy-part.ts';
 import { renderSections } from './render-clauses.ts';
-import { renderContents } from './render-contents.ts';
-import { renderGlance, renderSources } from './render-glance.ts';
+import { PageText } from './page-text.ts';
+import { renderContents, sectionEntries } from './render-contents.ts';
 import { renderHeader } from './render-header.ts';
+import { renderSources } from './render-sources.ts';
+import type { PolicyTools, Tool, View } from './policy-tools.ts';
 
 const english = { ...common, policy };
-
-type View = 'text' | 'glance';
 
 /**
  * Shows a school's code of conduct: its text with contents and linkable clauses, and what it comes to at a glance.
  *
- * The policy comes from the `policy` property, a `client` or an `endpoint`, or `src`; else from the nearest `<conduct-provider>`.
+ * The policy comes from the `policy` property, a `client` or an `endpoint`, or `src`; else from inside the element; else from
+ * the nearest `<conduct-provider>`. Inside the element stands either a `<script type="application/json">` with the policy, or its
+ * text as ordinary HTML with headings: that of the SDK's `toHtml`, or the school's own. The text stays where it is in the page,
+ * so it is read without JavaScript, found and linked to, and the element puts contents and tools around it. Where a policy is
+ * loaded as well and is of another version than the text, a parent is told and may open it.
  *
+ * @slot - the policy's text as HTML with headings, or a few words that stand here until the element does
  * @fires {CodeOfConductShownEvent} code-of-conduct-shown - when a policy's text is on the screen
  * @fires {CodeOfConductFailedEvent} code-of-conduct-failed - when the policy could not be loaded
+ * @fires {CodeOfConductNavigateRequestEvent} code-of-conduct-navigate-request - when somebody asks for what to do instead; cancelable
  * @csspart base - the wrapper
  * @csspart header - organisation, title and review badge
  * @csspart badge - the review badge
  * @csspart contents - the list of sections
  * @csspart glance - the view at a glance
+ * @csspart tools - what stands beside the page's own text
+ * @csspart search - the search within the text
+ * @csspart changes - what changed since an earlier version
+ * @csspart downloads - print and save
  * @csspart sources - companion policies and laws
  * @cssprop [--schoolgate-accent=#0b5d63] - links, buttons and what is chosen
  * @cssprop [--schoolgate-on-accent=#fff] - text on the accent
@@ -42,9 +54,12 @@ type View = 'text' | 'glance';
  * @cssprop [--schoolgate-warning=#8a5300] - what is due
  * @cssprop [--schoolgate-radius=10px] - the roundness of cards and controls
  * @cssprop [--schoolgate-measure=68ch] - the longest line of text
+ * @cssprop [--schoolgate-tools-size=4.5rem] - on a narrow screen, the room for the tools above the page's own text; keep it free
+ *   while the element is `:not(:defined)`, and nothing moves when they come
+ * @cssstate page-text - the text is the page's own
  */
 export class CodeOfConduct extends LitElement {
-  static override styles = [tokenStyles, baseStyles, codeOfConductStyles, glanceStyles];
+  static override styles = [tokenStyles, baseStyles, codeOfConductStyles];
 
   /** The policy itself; it is not loaded then. `null` says that there is none. */
   @property({ attribute: false }) policy: Policy | null | undefined;
@@ -60,6 +75,8 @@ export class CodeOfConduct extends LitElement {
   @property() locale: string | undefined;
   /** The level of the title's heading, 1 to 4. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Offers what changed since then: a version's label, that version itself, or the reader's last answer to one. */
+  @property() since: ChangesSince | undefined;
 
   @state() private view: View = 'text';
   @state() private target: string | undefined;
@@ -67,9 +84,31 @@ export class CodeOfConduct extends LitElement {
   /** Whether the contents are unfolded on a narrow screen. */
   @state() private unfolded = false;
 
+  /** Whether the loaded version stands in place of the page's own text. */
+  @state() private replaced = false;
+
   readonly #source = new ConductSource(this, english);
+  readonly #page = new PageText(this, () => this.#around.load());
+  readonly #internals = this.attachInternals();
+  readonly #around = new LazyPart(this, () => import('./render-around.ts'));
+  readonly #toolCode = new LazyPart(this, () => import('./policy-tools.ts'));
+  @state() private tools: PolicyTools | undefined;
+  /** Which of the tools stands open above the text. */
+  @state() private open: Tool | undefined;
   #shown: Policy | null | undefined;
   #failed: unknown;
+  /** The next update moves to the target. */
+  #aimed = false;
+
+  /** @internal */
+  get ownPolicy(): Policy | undefined {
+    return this.#page.policy;
+  }
+
+  /** @internal Says something to those who do not see the screen. */
+  announce(words: string): void {
+    this.announcement = words;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,73 +124,182 @@ export class CodeOfConduct extends LitElement {
 
   protected override willUpdate(): void {
     const { policy } = this.#source;
-    if (policy && policy !== this.#shown) this.#aim();
+    if (this.#inPage) this.#internals.states.add('page-text');
+    else this.#internals.states.delete('page-text');
+    // the page's own text is there from the start; when its policy arrives, nobody shall be moved
+    if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#aim();
+  }
+
+  /** Whether the text that is read is the page's own. */
+  get #inPage(): boolean {
+    return this.#page.present && !this.replaced;
   }
 
   protected override render() {
+    const { strings, policy } = this.#source;
+    const own = this.#inPage;
+    // what the page wrote keeps the page's language and direction
+    return html`<div class="base" part="base" lang=${own ? nothing : strings.language} dir=${own ? nothing : textDirection(strings.language)}>
+      ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()}
+      <p class="visually-hidden" role="status" lang=${strings.language}>${this.announcement}</p>
+    </div>`;
+  }
+
+  #renderState() {
     const { strings, policy, error } = this.#source;
-    return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
-      ${policy ? this.#renderPolicy(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+    return loadingState(strings, policy === null ? null : undefined, error ?? this.#page.error, () => void this.#source.reload());
+  }
+
+  /** The page's own text, with the tools beside it or above it once they are there. */
+  #renderAround() {
+    const { strings } = this.#source;
+    const { version, headings } = this.#page;
+    const policy = this.#source.policy ?? this.#page.policy; // until the published one is there
+    const replaced = policy && version !== undefined && version !== policy.version;
+    const tools = this.#around.part?.renderAround({
+      strings,
+      policy,
+      headings,
+      unfolded: this.unfolded,
+      views: this.#renderViews(policy),
+      onToggle: () => (this.unfolded = !this.unfolded),
+      onReplace: replaced ? () => (this.replaced = true) : undefined,
+    });
+    return html`<div class="around">
+      ${tools}
+      <div class="reading">
+        <div class="beside" lang=${strings.language} dir=${textDirection(strings.language)}>
+          ${this.#renderTool()} ${policy && this.view !== 'text' ? this.#renderView(policy, this.headingLevel + 1) : nothing}
+        </div>
+        <div class="page-text" ?hidden=${this.view !== 'text'}><slot></slot></div>
+      </div>
     </div>`;
   }
 
   #renderPolicy(policy: Policy) {
     const { strings } = this.#source;
     const level = this.headingLevel + 1;
-    const view = { strings, level, target: this.target, onLink: this.#copyLink };
+    const view = { strings, policy, level, target: this.target, onLink: (id: string) => void this.#copyLink(id) };
+    const toggle = () => (this.unfolded = !this.unfolded);
     return html`<article aria-labelledby="title" dir=${textDirection(policy.language)}>
-      ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews()}
+      ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews(policy)} ${this.#renderTool()}
       ${
-        this.view === 'glance'
-          ? renderGlance(strings, policy, level)
-          : html`<div class="columns">
-              ${renderContents(strings, policy, this.unfolded, () => (this.unfolded = !this.unfolded))}
-              <div class="document">${renderSections(view, policy)} ${renderSources(strings, policy, level)}</div>
+        this.view === 'text'
+          ? html`<div class="columns">
+              ${renderContents(strings, sectionEntries(policy), policy.language, this.unfolded, toggle)}
+              <div class="document">${renderSections(view)} ${renderSources(strings, policy, level)}</div>
             </div>`
+          : this.#renderView(policy, level)
       }
     </article>`;
   }
 
-  #renderViews() {
+  /** A view other than the text; its code may be on its way. */
+  #renderView(policy: Policy, level: number) {
+    const { strings } = this.#source;
+    const view = this.tools?.renderView(this.view, policy, level);
+    return view ?? loadingState(strings, undefined, this.#toolCode.error, () => void this.#choose(this.view));
+  }
+
+  #renderViews(policy: Policy | null | undefined) {
     const words = this.#source.strings.policy;
     const button = (view: View, name: string) =>
-      html`<button class="view" type="button" aria-pressed=${this.view === view} @click=${() => (this.view = view)}>${name}</button>`;
-    return html`<div class="views no-print" role="group" aria-label=${words.view}>
-      ${button('text', words.fullText)}${button('glance', words.atAGlance)}
+      html`<button class="view" type="button" aria-pressed=${this.view === view} @click=${() => void this.#choose(view)}>${name}</button>`;
+    const toggle = (tool: Tool, name: string) =>
+      html`<button class="button-link open-${tool}" type="button" aria-expanded=${this.open === tool} @click=${() => void this.#toggle(tool)}>
+        ${name}
+      </button>`;
+    return html`<div class="views-row no-print">
+      ${
+        policy
+          ? html`<div class="views" role="group" aria-label=${words.view}>
+              ${button('text', words.fullText)}${button('glance', words.atAGlance)}${this.since === undefined ? nothing : button('changes', words.whatChanged)}
+            </div>`
+          : nothing
+      }
+      ${toggle('search', words.search)} ${policy ? toggle('downloads', words.takeAway) : nothing}
     </div>`;
   }
 
+  #renderTool() {
+    if (!this.open) return nothing;
+    const { strings } = this.#source;
+    return this.tools?.renderTool(this.open) ?? loadingState(strings, undefined, this.#toolCode.error, () => void this.#loadTools());
+  }
+
+  async #choose(view: View): Promise<void> {
+    this.view = view;
+    if (view !== 'text') {
+      this.#close();
+      (await this.#loadTools())?.prepare(view);
+    }
+  }
+
+  async #loadTools(): Promise<PolicyTools | undefined> {
+    const part = await this.#toolCode.load();
+    const text = () => (this.#inPage ? this : this.renderRoot.querySelector('.sections'));
+    return (this.tools ??= part && new part.PolicyTools(this, this.#source, text, this.#leaveSearch));
+  }
+
+  async #toggle(tool: Tool): Promise<void> {
+    const opened = this.open === tool;
+    this.#close();
+    if (opened) return;
+    if (tool === 'search') this.view = 'text';
+    this.open = tool;
+    await (await this.#loadTools())?.focus(`#${tool}`);
+  }
+
+  #close(): void {
+    this.tools?.search.clear();
+    this.open = undefined;
+  }
+
+  readonly #leaveSearch = (): void => {
+    this.#close();
+    void this.tools?.focus('.open-search');
+  };
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { policy, error } = this.#source;
+    const { policy } = this.#source;
+    const error = this.#source.error ?? this.#page.error;
     if (error !== undefined && error !== this.#failed) this.dispatchEvent(new CodeOfConductFailedEvent(error));
     this.#failed = error;
-    if (policy && policy !== this.#shown) {
-      this.dispatchEvent(new CodeOfConductShownEvent(policy.id, policy.version));
-      this.#focusTarget();
-    }
+    if (policy && policy !== this.#shown) this.dispatchEvent(new CodeOfConductShownEvent(policy.id, policy.version));
+    if (this.#aimed) this.#focusTarget();
+    this.#aimed = false;
     this.#shown = policy;
   }
 
   /** Fragments never reach ids inside a shadow root by themselves. */
   readonly #followFragment = (): void => {
-    if (this.#aim()) void this.updateComplete.then(() => this.#focusTarget());
+    if (this.#aim()) this.requestUpdate();
   };
 
   /** Marks what the page's fragment names, if that is here. */
   #aim(): boolean {
     const id = decodeFragment(location.hash);
     if (id === '' || !this.#holds(id)) return false;
+    if (this.#inPage && !this.#find(id)) this.replaced = true; // only the loaded version has it
     this.view = 'text';
     this.target = id;
+    this.#aimed = true;
     return true;
   }
 
   #focusTarget() {
-    const element = this.target === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.target)}`);
+    const element = this.target === undefined ? null : this.#find(this.target);
     element?.scrollIntoView({ block: 'start' });
+    if (element && this.#inPage && !element.hasAttribute('tabindex')) {
+      element.tabIndex = -1; // only while it has the focus: the text is the page's
+      element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    }
     element?.focus({ preventScroll: true });
+  }
+
+  #find(id: string): HTMLElement | null {
+    return (this.#inPage ? this : this.renderRoot).querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
 
   /** A link to the fragment that is in the address already changes nothing there, so nobody else would say. */
@@ -162,23 +310,20 @@ export class CodeOfConduct extends LitElement {
   };
 
   #holds(id: string): boolean {
+    if (this.#inPage && this.#find(id)) return true;
     const { policy } = this.#source;
-    const has = (items: readonly { id: string; clauses?: readonly Clause[] | undefined }[]): boolean =>
-      items.some((item) => item.id === id || has(item.clauses ?? []));
-    return policy ? has(policy.sections) : false;
+    return policy ? [...policy.sections, ...walkClauses(policy)].some((part) => part.id === id) : false;
   }
 
-  readonly #copyLink = (id: string): void => {
-    const say = (text: string) => (this.announcement = text);
-    // where a page may not use the clipboard, the address bar has the link
-    navigator.clipboard?.writeText(new URL(`#${id}`, location.href).href).then(
-      () => say(this.#source.strings.policy.linkCopied),
-      () => say(''),
-    );
+  readonly #copyLink = async (id: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);
+      this.announce(this.#source.strings.policy.linkCopied);
+    } catch {
+      this.announce(''); // where a page may not use the clipboard, the address bar has the link
+    }
   };
 }
-
-type Clause = Policy['sections'][number]['clauses'][number];
 
 const decodeFragment = (hash: string): string => {
   try {

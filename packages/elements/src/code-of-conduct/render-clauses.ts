@@ -4,10 +4,12 @@ import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon } from '../templates/icon.ts';
 import { safeAddress } from '../templates/web-link.ts';
+import { renderInstead } from './render-instead.ts';
 
 /** What drawing a clause needs beside the clause. */
 export interface ClauseView {
   readonly strings: PolicyStrings;
+  readonly policy: Policy;
   /** The heading level of a section. */
   readonly level: number;
   /** The clause or section that the page's fragment names. */
@@ -26,7 +28,7 @@ const anchor = ({ strings, onLink }: ClauseView, id: string, name: string) =>
 
 const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
   origin === 'trust' || origin === 'school'
-    ? html` <span class="origin">${origin === 'trust' ? strings.policy.fromTrust : strings.policy.fromSchool}</span>`
+    ? html` <span class="origin" data-no-search>${origin === 'trust' ? strings.policy.fromTrust : strings.policy.fromSchool}</span>`
     : nothing;
 
 /** A clause that is nothing but the title of what it refers to is a link itself; otherwise the links follow its text. */
@@ -54,7 +56,9 @@ export function renderClause(view: ClauseView, clause: Clause, inList: boolean):
   const body = html`${clause.heading ? heading(view.level + 1, clause.heading, { class: 'subheading clause-heading' }) : nothing}
     <div class="line kind-${kind} ${marker === nothing ? 'line-bare' : ''}">
       ${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}
-      <p class="text">${renderText(clause)}${originMark(view, clause)} ${anchor(view, id, nameOf(view, clause))}</p>
+      <p class="text">
+        ${renderText(clause)}${originMark(view, clause)} ${anchor(view, id, nameOf(view, clause))} ${renderInstead(view.strings, view.policy, clause)}
+      </p>
     </div>
     ${
       clauses?.length
@@ -91,5 +95,5 @@ export function renderSection(view: ClauseView, section: Section): TemplateResul
 }
 
 /** The whole text, section by section. */
-export const renderSections = (view: ClauseView, policy: Policy): TemplateResult =>
-  html`<div class="sections" lang=${policy.language}>${policy.sections.map((section) => renderSection(view, section))}</div>`;
+export const renderSections = (view: ClauseView): TemplateResult =>
+  html`<div class="sections" lang=${view.policy.language}>${view.policy.sections.map((section) => renderSection(view, section))}</div>`;

@@ -1,10 +1,10 @@
-import type { Clause, Policy, Reference } from '@schoolgate/sdk/model';
-import { companionPolicies, consequences, expectations, legislation, prohibitions, walkClauses } from '@schoolgate/sdk/policy';
+import type { Clause, Policy } from '@schoolgate/sdk/model';
+import { consequences, expectations, prohibitions, walkClauses } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PolicyStrings } from '../strings/index.ts';
+import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon, type IconName } from '../templates/icon.ts';
-import { webLink } from '../templates/web-link.ts';
+import { renderInstead } from './render-instead.ts';
 
 interface GlanceCard {
   readonly name: string;
@@ -38,17 +38,17 @@ const groupByLeadIn = (clauses: readonly Clause[], parents: ReadonlyMap<string, 
 
 const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
 
-const renderGroup = ({ leadIn, clauses }: GlanceGroup, policy: Policy) =>
+const renderGroup = (strings: PolicyToolStrings, { leadIn, clauses }: GlanceGroup, policy: Policy) =>
   html`<div class="glance-group" lang=${policy.language}>
     ${leadIn ? html`<p class="glance-lead-in">${leadIn.text}</p>` : nothing}
     <ul class="plain-list" role="list">
-      ${clauses.map(({ id, text }) => html`<li><a class="glance-link" href="#${id}">${text}</a></li>`)}
+      ${clauses.map((clause) => html`<li><a class="glance-link" href="#${clause.id}">${clause.text}</a>${renderInstead(strings, policy, clause)}</li>`)}
     </ul>
   </div>`;
 
 /** What to do, what not to do and what may follow: the same clauses, gathered by what they are. */
-export function renderGlance(strings: PolicyStrings, policy: Policy, level: number): TemplateResult {
-  const words = strings.policy;
+export function renderGlance(strings: PolicyToolStrings, policy: Policy, level: number): TemplateResult {
+  const words = strings.policy.tools;
   const cards: GlanceCard[] = [
     { name: 'do', icon: 'tick', title: words.pleaseDo, clauses: expectations(policy).filter(bindsParents) },
     { name: 'do-not', icon: 'cross', title: words.pleaseDoNot, clauses: prohibitions(policy).filter(bindsParents) },
@@ -60,30 +60,8 @@ export function renderGlance(strings: PolicyStrings, policy: Policy, level: numb
       ({ name, icon: symbol, title, clauses }) =>
         html`<section class="glance-card glance-${name}" aria-labelledby="glance-${name}">
           ${heading(level, html`${icon(symbol)}<span>${title}</span>`, { id: `glance-${name}`, class: 'heading glance-heading' })}
-          ${clauses.length === 0 ? html`<p class="quiet">${words.nothingListed}</p>` : groupByLeadIn(clauses, parents).map((group) => renderGroup(group, policy))}
+          ${clauses.length === 0 ? html`<p class="quiet">${words.nothingListed}</p>` : groupByLeadIn(clauses, parents).map((group) => renderGroup(strings, group, policy))}
         </section>`,
     )}
   </div>`;
-}
-
-const referenceTitle = ({ title, year }: Reference) => (year === undefined || title.includes(String(year)) ? title : `${title} ${year}`);
-
-const renderReferences = (title: string, id: string, references: readonly Reference[], policy: Policy, level: number) =>
-  references.length === 0
-    ? nothing
-    : html`<section aria-labelledby=${id}>
-        ${heading(level, title, { id, class: 'subheading' })}
-        <ul class="plain-list" role="list" lang=${policy.language}>
-          ${references.map((reference) => html`<li>${webLink(reference.url, referenceTitle(reference))}</li>`)}
-        </ul>
-      </section>`;
-
-/** The companion policies and the laws that the text names, each once. */
-export function renderSources(strings: PolicyStrings, policy: Policy, level: number): TemplateResult | typeof nothing {
-  const [companions, laws] = [companionPolicies(policy), legislation(policy)];
-  if (companions.length + laws.length === 0) return nothing;
-  return html`<footer class="sources" part="sources">
-    ${renderReferences(strings.policy.companions, 'companions', companions, policy, level)}
-    ${renderReferences(strings.policy.laws, 'laws', laws, policy, level)}
-  </footer>`;
 }

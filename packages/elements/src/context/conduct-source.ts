@@ -15,6 +15,8 @@ export interface ConductHost extends ReactiveControllerHost, HTMLElement {
   policyId: string | undefined;
   client: Client | undefined;
   locale: string | undefined;
+  /** A policy that the page wrote into the element: asked after the properties, before a provider. */
+  readonly ownPolicy?: Policy | undefined;
 }
 
 /** One try to load a policy. */
@@ -106,7 +108,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   get #given(): Policy | null | undefined {
     if (this.#host.policy !== undefined) return this.#host.policy;
-    return this.#address ? this.#loading?.policy : this.#context?.policy;
+    return this.#address ? this.#loading?.policy : (this.#host.ownPolicy ?? this.#context?.policy);
   }
 
   /** Why the policy could not be loaded. */

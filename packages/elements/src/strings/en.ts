@@ -3,7 +3,8 @@ import { concern } from './en/concern.ts';
 import { declaration } from './en/declaration.ts';
 import { forms } from './en/forms.ts';
 import { pathway } from './en/pathway.ts';
+import { policyTools } from './en/policy-tools.ts';
 import { policy } from './en/policy.ts';
 
 /** English: the dictionary that every other one is held against. An element loads only its own parts of it. */
-export const en = { ...common, ...forms, policy, declaration, pathway, concern };
+export const en = { ...common, ...forms, policy: { ...policy, tools: policyTools }, declaration, pathway, concern };

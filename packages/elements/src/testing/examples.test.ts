@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../concern-pathway/concern-form.ts'; // else loaded on demand, in many small files
+import '../code-of-conduct/change-list.ts'; // else loaded on demand, in many small files
+import '../code-of-conduct/policy-tools.ts';
+import '../code-of-conduct/render-around.ts';
+import '../concern-pathway/concern-form.ts';
 import '../define.ts';
 import { examples } from '../examples.ts';
 import '../parent-declaration/finish-declaration.ts';

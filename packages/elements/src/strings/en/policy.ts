@@ -10,11 +10,6 @@ export const policy = {
   thisClause: 'this clause',
   section: (number: string) => `Section ${number}`,
   linkCopied: 'Link copied.',
-  pleaseDo: 'Please do',
-  pleaseDoNot: 'Please do not',
-  whatHappens: 'What can happen',
-  inFullText: 'Read it in the full text',
-  nothingListed: 'The code of conduct lists nothing here.',
   companions: 'Other policies to read with this one',
   laws: 'Laws it refers to',
   issued: (date: string) => `Issued ${date}`,
@@ -27,5 +22,10 @@ export const policy = {
   },
   fromTrust: 'From the trust',
   fromSchool: 'Added by the school',
-  print: 'Print',
+  takeAway: 'Save or print',
+
+  search: 'Search',
+  whatChanged: 'What changed',
+  doThisInstead: 'Do this instead',
+  insteadOf: (text: string) => `Do this instead of: ${text}`,
 };

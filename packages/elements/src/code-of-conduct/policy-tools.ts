@@ -1,0 +1,103 @@
+import type { Client } from '@schoolgate/sdk/client';
+import type { Policy } from '@schoolgate/sdk/model';
+import { css, type ReactiveElement, type TemplateResult } from 'lit';
+import { fetchCode } from '../context/fetch-code.ts';
+import { policyTools } from '../strings/en/policy-tools.ts';
+import type { PolicyStrings, PolicyToolStrings } from '../strings/index.ts';
+import { loadingState } from '../templates/loading-state.ts';
+import type * as changeList from './change-list.ts';
+import { changeStyles } from './change.styles.ts';
+import { glanceStyles } from './glance.styles.ts';
+import { renderDownloads } from './render-downloads.ts';
+import { renderGlance } from './render-glance.ts';
+import type { PolicyFormat } from './save-policy.ts';
+import { searchStyles } from './search.styles.ts';
+import { TextSearch } from './text-search.ts';
+
+/** What is read. */
+export type View = 'text' | 'glance' | 'changes';
+/** What can stand open above it. */
+export type Tool = 'search' | 'downloads';
+
+export const styles = css`
+  ${glanceStyles} ${searchStyles} ${changeStyles}
+`;
+
+interface ToolHost extends ReactiveElement {
+  readonly since: changeList.ChangesSince | undefined;
+  announce(words: string): void;
+}
+
+interface ToolSource {
+  readonly policy: Policy | null | undefined;
+  readonly strings: PolicyStrings;
+  connect(): Promise<Client>;
+}
+
+/** What a reader may ask for beside the text: the search, the view at a glance and what changed. */
+export class PolicyTools {
+  readonly #host: ToolHost;
+  readonly #source: ToolSource;
+  readonly #strings: PolicyToolStrings;
+  #changes: { readonly code: typeof changeList; readonly list: changeList.ChangeList } | undefined;
+  #error: unknown;
+  readonly search: TextSearch;
+
+  /**
+   * @param text what is searched
+   * @param onLeave when the search is left by the keyboard
+   */
+  constructor(host: ToolHost, source: ToolSource, text: () => Node | null, onLeave: () => void) {
+    this.#host = host;
+    this.#source = source;
+    this.#strings = { ...source.strings, policy: { ...source.strings.policy, tools: policyTools } };
+    this.search = new TextSearch(host, this.#strings, text, onLeave);
+  }
+
+  /** Moves the focus to what the next update draws. */
+  async focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Gets ready what a view needs. */
+  prepare(view: View): void {
+    if (view === 'changes') void this.#compare();
+  }
+
+  async #compare(): Promise<void> {
+    const { since } = this.#host;
+    const { policy } = this.#source;
+    if (!policy || since === undefined) return;
+    this.#changes = this.#error = undefined;
+    this.#host.requestUpdate();
+    try {
+      const code = await fetchCode(import('./change-list.ts'));
+      this.#changes = { code, list: await code.listChanges(policy, since, () => this.#source.connect()) };
+    } catch (error) {
+      this.#error = error;
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #save = async (format: PolicyFormat): Promise<void> => {
+    const { policy } = this.#source;
+    try {
+      const { savePolicy } = await fetchCode(import('./save-policy.ts'));
+      if (policy) await savePolicy(policy, format);
+    } catch {
+      this.#host.announce(this.#strings.policy.tools.notSaved);
+    }
+  };
+
+  renderTool(tool: Tool): TemplateResult {
+    return tool === 'search' ? this.search.render() : renderDownloads(this.#strings, (format) => void this.#save(format));
+  }
+
+  renderView(view: View, policy: Policy, level: number): TemplateResult {
+    if (view === 'glance') return renderGlance(this.#strings, policy, level);
+    const { code, list } = this.#changes ?? {};
+    if (code && list) return code.renderChanges(this.#strings, list, level);
+    return loadingState(this.#strings, undefined, this.#error, () => void this.#compare());
+  }
+}
