@@ -112,6 +112,7 @@ for (const half of only) {
   if (!existsSync(folder)) continue;
   const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/labels.json`, folder)));
   const matrix = new Matrix();
+  const perDocument: string[] = [];
   let [parties, topics, total, strays] = [0, 0, 0, 0];
   const fields = new Map<string, [right: number, all: number]>();
   const count = (field: string, isRight: boolean) => {
@@ -123,7 +124,7 @@ for (const half of only) {
     const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
     const { policy, report } = await importPolicy({ text: readFileSync(new URL(`${name}/source.txt`, folder), 'utf8') });
     const found = foundIn(policy);
-    let from = 0;
+    let [from, right] = [0, 0];
     for (const unit of labels.units) {
       const index = findUnit(unit, found, from);
       const match = found[index];
@@ -135,13 +136,17 @@ for (const half of only) {
       }
       total++;
       matrix.add(unit.kind, match?.kind ?? none);
-      if (match?.kind !== unit.kind) tell(`${name}: ${unit.kind} → ${match?.kind ?? none}: ${unit.text}`);
+      if (match?.kind === unit.kind) right++;
+      else tell(`${name}: ${unit.kind} → ${match?.kind ?? none}: ${unit.text}`);
     }
     for (const stray of found.filter((text) => !text.matched)) {
       matrix.add(none, stray.kind);
       strays++;
       tell(`${name}: (no unit) → ${stray.kind}: ${stray.words}`);
     }
+    perDocument.push(
+      `  ${name.padEnd(44)} ${right}/${labels.units.length} units, ${found.filter((text) => !text.matched).length} clauses that are none`,
+    );
     for (const [field, value] of Object.entries(labels.header)) {
       // A date that no calendar knows ("Spring Term 2025") is right where the importer asks about it instead.
       const isRight =
@@ -155,7 +160,29 @@ for (const half of only) {
     if (!isRight) tell(`${name}: audience is ${labels.audience}`);
   }
   console.log(`\n${half}: ${names.length} documents`);
+  console.log(perDocument.join('\n'));
   print(half, matrix);
   console.log(`  party ${percent(parties, total)}, topic ${percent(topics, total)}, clauses that are no unit ${strays}`);
   console.log(`  header: ${[...fields].map(([field, [right, all]]) => `${field} ${right}/${all}`).join(', ')}\n`);
+}
+
+// Time: a made-up policy of 40 pages, then four and sixteen of them; growth should be no faster than size.
+const page = (number: number): string =>
+  `${number % 4 === 1 ? `${(number + 3) / 4}. Section ${number}\n\n` : ''}${'Parents must not post photographs of other children. The school may remove comments that break this policy. Please speak to the class teacher first. '.repeat(8)}\n\nParents should:\n• think before they post\n• keep worries for the school\n• tell us about fake accounts\n\n`;
+const document = (pages: number): string => Array.from({ length: pages }, (_, index) => page(index + 1)).join('');
+await importPolicy({ text: document(40) });
+console.log('time');
+let first = 0;
+for (const times of [1, 4, 16]) {
+  const text = document(40 * times);
+  const started = performance.now();
+  const result = await importPolicy({ text }).then(
+    ({ policy }) => `${policy.sections.length} sections`,
+    (error: Error) => error.name,
+  );
+  const took = performance.now() - started;
+  first ||= took;
+  console.log(
+    `  ${String(40 * times).padStart(4)} pages ${`${took.toFixed(0)} ms`.padStart(9)}   ${(took / first / times).toFixed(2)} of linear   ${result}`,
+  );
 }

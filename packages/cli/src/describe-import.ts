@@ -64,8 +64,14 @@ function* describeReport({ questions, lines }: ImportResult['report']): Generato
   for (const { line, text, outcome, reason } of lines) if (outcome === 'artefact') yield `  line ${line}: ${text.trim().slice(0, 60)} (${reason})`;
 }
 
+/** A document must not be able to steer the terminal that shows it: control characters are shown as spaces. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
 /** An import as a page to read: what was found, what to decide, and what became of the lines. */
 export function describeImport({ policy, report }: ImportResult): string {
   const page = [...describeHeader(policy), '', ...describeBody(policy), ...describeReport(report)];
-  return `${page.join('\n').replace(/left out:$/, 'left out.')}\n`;
+  return `${page
+    .map(printable)
+    .join('\n')
+    .replace(/left out:$/, 'left out.')}\n`;
 }

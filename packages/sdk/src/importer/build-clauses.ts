@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly giveId: (wanted: string) => string;
   readonly ledger: Ledger;
   /** Told of every clause with the verdict on it, so that questions and header fields can follow. */
-  readonly onClause: (verdict: Verdict, passage: Passage) => void;
+  readonly onClause: (clause: Clause, verdict: Verdict, passage: Passage) => void;
   /** Ids of clauses that nothing spoke for: they take the kind of the list they stand in. */
   readonly unsettled: Set<string>;
   /** Whom the document is for, where that is not parents. */
@@ -94,7 +94,7 @@ function finish(piece: Piece, around: Surroundings, number: string | undefined, 
     source: spanOf(passage),
   };
   if (verdict.from === 'none' && kind === 'statement') around.unsettled.add(id);
-  around.onClause({ ...verdict, kind }, passage);
+  around.onClause(clause, { ...verdict, kind }, passage);
   return clause;
 }
 

@@ -12,6 +12,8 @@ export interface Verdict {
   /** `own`: its own words say so; `place`: its lead-in or heading does; `none`: nothing said anything else. */
   readonly from: 'own' | 'place' | 'none';
   readonly actor?: Actor | undefined;
+  /** True where its words bind or allow somebody, and no cue could say which. */
+  readonly unclear?: boolean;
 }
 
 export interface Place extends Pick<Setting, 'as' | 'step' | 'before'> {
@@ -104,7 +106,8 @@ export function classify(words: string, { heading, leadIn, ...place }: Place): V
   if (under && settles(under.kind, unit)) return verdict(under.kind, under.reason, 'place');
   const weak = weakCues.find(({ when }) => when(unit));
   if (weak) return verdict(weak.kind, weak.reason, 'place');
-  return verdict('statement', 'says nothing that binds anybody', 'none');
+  const unclear = unit.modal !== undefined && /^(?:must|shall|should|ought|may|(?:is|are) to)/.test(unit.modal);
+  return { ...verdict('statement', 'says nothing that binds anybody', 'none'), ...(unclear && { unclear }) };
 }
 
 const names: readonly ClauseKind[] = ['legislation', 'guidance', 'policy'];

@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
+import { findNavigation } from './web-page.ts';
 
 /** What pages and web sites put around a text: one row for each kind, with the reason the report gives. */
 const furniture: readonly { readonly when: RegExp; readonly reason: string }[] = [
@@ -9,14 +10,6 @@ const furniture: readonly { readonly when: RegExp; readonly reason: string }[] =
     reason: 'a page number',
   },
   { when: /^[\w ()-]{1,80}\.(?:png|jpe?g|gif|emf|wmf|bmp|svg|tiff?)$/i, reason: 'the file name of a picture' },
-  { when: /^skip to (?:main )?content$/i, reason: 'navigation of a web page' },
-  {
-    when: /^(?:menu|search|close|home|print|print this page|back to top|top of page|site ?map|log ?in|cookies|read more|share|download|translate)$/i,
-    reason: 'navigation of a web page',
-  },
-  { when: /^home\s{0,3}[>»›/|→]/i, reason: 'navigation of a web page' },
-  { when: /^share(?: this)?(?: page)?\s{0,3}(?:on\b|:)/i, reason: 'navigation of a web page' },
-  { when: /^(?:©|\(c\) |copyright )/i, reason: 'a copyright line' },
   { when: /(?:\.{4,}|…{2,}|\t)\s{0,20}\d{1,3}$/, reason: 'a line of the table of contents' },
 ];
 
@@ -60,6 +53,7 @@ function findRunning(lines: readonly Line[]): Set<number> {
 /** Takes page numbers, running headers and navigation out; the ledger says which and why. */
 export function removeFurniture(lines: readonly Line[], ledger: Ledger): Line[] {
   const running = findRunning(lines);
+  const navigation = findNavigation(lines);
   const kept: Line[] = [];
   let removed = false;
   for (const [index, line] of lines.entries()) {
@@ -73,8 +67,10 @@ export function removeFurniture(lines: readonly Line[], ledger: Ledger): Line[] 
             ? 'a page number'
             : running.has(index)
               ? 'a running header'
-              : ((line.marker ? undefined : furniture.find(({ when }) => when.test(passage.text))?.reason) ??
-                contentsHeading(line, lines[index + 1]));
+              : navigation.has(line)
+                ? 'navigation of a web page'
+                : ((line.marker ? undefined : furniture.find(({ when }) => when.test(passage.text))?.reason) ??
+                  contentsHeading(line, lines[index + 1]));
     if (reason !== undefined) {
       ledger.artefact(passage, reason);
       removed = true;

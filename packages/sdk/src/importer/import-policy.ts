@@ -1,6 +1,7 @@
 import { ImportError } from '../errors.ts';
-import { policySchema, type Policy, type Section } from '../model/index.ts';
+import { policySchema, type Clause, type Policy, type Section } from '../model/index.ts';
 import { findAudience } from './audience.ts';
+import type { Verdict } from './classify.ts';
 import { buildClauses, type Surroundings } from './build-clauses.ts';
 import { buildDeclaration, findResign } from './build-declaration.ts';
 import { buildLetter } from './build-letter.ts';
@@ -90,6 +91,13 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
       choices: yesOrNo,
     });
   }
+  const broken = [...new Set(text.match(lostLetters) ?? [])].slice(0, 5);
+  if (broken.length > 0)
+    ask({
+      id: 'lost-letters',
+      question: `Letters seem to be missing in some words (${broken.map((word) => `“${word}”`).join(', ')}). Import the original file if you have it.`,
+      choices: [],
+    });
   const giveId = createIds();
   // Reserved, whatever headings say: the form and the letter are named so in the report.
   const formId = giveId('declaration');
@@ -102,7 +110,8 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     ownNames: names.all,
     unsettled: new Set(),
     ...(audience && { audience }),
-    onClause(verdict, passage) {
+    onClause(clause, verdict, passage) {
+      askAboutClause(clause, verdict, ask);
       const fields = verdict.kind === 'review' ? readReview(passage.text, header, monthFirst) : [];
       if (verdict.kind === 'review' || verdict.kind === 'statement') fields.push(...readIssued(passage.text, header, monthFirst));
       for (const field of fields) ledger.note(passage, field);
@@ -160,6 +169,27 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   checkPolicy(policy);
   return { policy, report: { lines: ledger.lines(), questions: questions.all() } };
 }
+
+/** A lead-in whose list is gone, and words that bind somebody in a way that no cue knows. */
+function askAboutClause({ id, text, clauses }: Clause, { unclear }: Verdict, ask: (question: Question) => void): void {
+  const excerpt = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  if (/:$/.test(text) && !clauses)
+    ask({ id: `list-${id}`, clause: id, question: `“${excerpt}” announces a list, but none follows. What belongs there?`, choices: [] });
+  if (unclear) ask({ id: `kind-${id}`, clause: id, field: 'kind', question: `What does this say to parents? “${excerpt}”`, choices: kindChoices });
+}
+
+const kindChoices = [
+  { id: 'expectation', label: 'Something to do' },
+  { id: 'prohibition', label: 'Something not to do' },
+  { id: 'permission', label: 'Something that is allowed' },
+  { id: 'right', label: 'Something the school may do' },
+  { id: 'procedure', label: 'How something is done' },
+  { id: 'statement', label: 'Information only' },
+];
+
+/** Text that lost "fi", "fl" or "ff" on its way out of a PDF: the longest of such words, which are nothing else. */
+const lostLetters =
+  /\b(?:of ce|con dential\w*|con rm\w*|speci c\w*|bene t\w*|pro le\w*|identi ed|noti ed|signi cant\w*|of cer\w*|di cult\w*|di erent\w*)\b/g;
 
 const yesOrNo = [
   { id: 'yes', label: 'Yes' },

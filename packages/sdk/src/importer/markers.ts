@@ -19,6 +19,8 @@ const counting = /^(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|t
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?\s+(?![ap]\.?m\b)|^(\d{1,3})(?:[.)]+\s*(?=\D)|\s*[–—-]\s+|\s{2,}|\t)/;
 const bracketed = /^\((\d{1,3}|[a-z]|[ivx]{1,5})\)\s*/i;
 const lettered = /^([a-z]|[ivx]{2,5})[.)]\s+/i;
+/** "Section 4: Photographs", "Part B – Groups". */
+const section = /^((?:section|part|article|chapter|adran)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))(?:\s*[:.–—-]\s*)(?=\S)/i;
 /** "1 Purpose": a number without a dot, believed only where the rest of the line could be a heading, or where the number has parts. */
 const plainHeading = /^(\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,4})\s(?=\p{Lu})/u;
 
@@ -38,6 +40,8 @@ function readOne(text: string): { marker: Marker; rest: string } | undefined {
   const named = step.exec(text);
   if (named?.[1])
     return { marker: { style: named[1].toLowerCase().split(/\s/)[0] ?? 'step', label: named[1], depth: 1 }, rest: text.slice(named[0].length) };
+  const part = section.exec(text);
+  if (part?.[1]) return { marker: { style: 'section', label: part[1], depth: 1 }, rest: text.slice(part[0].length) };
   const counted = counting.exec(text);
   if (counted?.[1]) return { marker: { style: 'then', label: counted[1], depth: 1 }, rest: text.slice(counted[0].length) };
   const inBrackets = bracketed.exec(text);

@@ -27,7 +27,11 @@ const lawsOf = (words: readonly string[]): Reference[] =>
   words.flatMap((word, index): Reference[] => {
     if (!lawWord.test(bare(word))) return [];
     let end = index + 1;
-    while (/^\(/.test(words[end] ?? '') && !year.test(words[end] ?? '') && end < index + 4) end++;
+    // "(Northern Ireland)", "(as amended)": a bracket belongs to the name, unless it holds the year.
+    if (/^\(/.test(words[end] ?? '') && !year.test(words[end] ?? '')) {
+      const close = words.slice(end, end + 5).findIndex((part) => part.includes(')'));
+      if (close >= 0) end += close + 1;
+    }
     const printed = year.exec(words[end] ?? '')?.[1];
     const start = startOfName(words, index);
     const title = words

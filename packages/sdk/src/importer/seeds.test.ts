@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { policySchema, type Clause, type Policy } from '../model/index.ts';
 import { policyText } from '../policy/policy-text.ts';
+import { companionPolicies, legislation } from '../policy/select.ts';
 import { wordsOf, wordsOfLine } from '../testing/source-words.ts';
 import { importPolicy, type ImportResult } from './index.ts';
 
@@ -158,5 +159,137 @@ describe('the school with a three-step pathway', { skip }, () => {
       ['school office', 'stage-3', [steps[1]?.id], []],
       ['school governors', undefined, [steps[2]?.id], []],
     ]);
+  });
+});
+
+describe('the primary school with a photography section', { skip }, () => {
+  const name = '000_fe1b52b29789af18.txt';
+
+  it('loses and invents nothing', async () => {
+    checkNothingLost(readSeed(name), await importSeed(name));
+  });
+
+  it('takes its sections from the headings that Word marked', async () => {
+    const { policy } = await importSeed(name);
+    assert.deepEqual(
+      policy.sections.map(({ heading }) => heading),
+      [
+        'Statement of intent',
+        'Legal framework',
+        'Online safety and social media conduct',
+        'Online messaging',
+        'Photography and images',
+        'Responsibility',
+        'Monitoring and review',
+      ],
+    );
+  });
+
+  it('names the laws with their years, and the policies, two on one line included', async () => {
+    const { policy } = await importSeed(name);
+    assert.deepEqual(
+      legislation(policy).map(({ title, year }) => [title, year]),
+      [
+        ['Data Protection Act', 2018],
+        ['UK General Data Protection Regulation', undefined],
+        ['Protection of Freedoms Act', 2012],
+      ],
+    );
+    assert.deepEqual(
+      leadIn(policy, 'operates in conjunction').clauses?.map(({ text, kind }) => [text, kind]),
+      [
+        'Complaints Procedure Policy',
+        'Data Protection Policy',
+        'Pupil Code of Conduct',
+        'Safeguarding and Child Protection Policy',
+        'Online Safety Policy',
+        'Behaviour Policy',
+      ].map((title) => [title, 'policy']),
+    );
+    assert.ok(companionPolicies(policy).some(({ title }) => title === 'Photography Policy'));
+  });
+
+  it('tells consequences from prohibitions, and reads the review dates', async () => {
+    const { policy } = await importSeed(name);
+    assert.deepEqual(kindsUnder(leadIn(policy, 'Consequences may include')), repeat('consequence', 6));
+    assert.deepEqual(kindsUnder(leadIn(policy, 'will not tolerate any')), repeat('prohibition', 6));
+    assert.equal(leadIn(policy, 'Parents may be permitted').kind, 'permission');
+    assert.deepEqual(policy.review, { every: 'P1Y', by: 'headteacher', next: '2027-03' });
+    assert.deepEqual(policy.organisation, { name: 'Vine Tree Primary', kind: 'school' });
+  });
+
+  it('keeps the stray line and asks about it', async () => {
+    const { policy, report } = await importSeed(name);
+    const question = report.questions.find(({ question: text }) => text.includes('Teal Salmon Butty'));
+    assert.deepEqual(
+      question?.choices.map(({ id }) => id),
+      ['keep', 'remove'],
+    );
+    assert.equal(leadIn(policy, 'Teal Salmon Butty').id, question?.clause);
+  });
+});
+
+describe('the trust whose headings are lost', { skip }, () => {
+  const name = '001_e842dba6ab2538ac.txt';
+
+  it('loses and invents nothing', async () => {
+    checkNothingLost(readSeed(name), await importSeed(name));
+  });
+
+  it('finds the seven sections, five of them without a heading, and asks for those', async () => {
+    const { policy, report } = await importSeed(name);
+    assert.deepEqual(
+      policy.sections.map(({ heading }) => heading),
+      ['Statement of intent', 'Legal framework', ...Array.from({ length: 5 }, () => undefined)],
+    );
+    assert.equal(report.questions.filter(({ id }) => id.startsWith('heading-')).length, 5);
+  });
+
+  it('reads its own name, its words and its review', async () => {
+    const { policy } = await importSeed(name);
+    assert.deepEqual(policy.organisation, { name: 'Three Counties Academy Trust', kind: 'trust' });
+    assert.deepEqual(policy.terms, { parents: 'parents', school: 'school', head: 'Executive Headteacher/CEO', office: 'Reception' });
+    assert.deepEqual(policy.review, { by: 'Executive Headteacher/CEO', next: '2026-08-31' });
+    assert.equal(leadIn(policy, 'Where the term').kind, 'definition');
+    assert.deepEqual([leadIn(policy, 'can, with the permission').kind, leadIn(policy, 'can, with the permission').party], ['right', 'school']);
+  });
+});
+
+describe('the association with a letter', { skip }, () => {
+  const name = '003_139c3a1f916ea176.txt';
+
+  it('loses and invents nothing', async () => {
+    checkNothingLost(readSeed(name), await importSeed(name));
+  });
+
+  it('reads lists that have no bullets, and stops where the list does', async () => {
+    const { policy } = await importSeed(name);
+    assert.deepEqual(kindsUnder(leadIn(policy, 'will not tolerate any')), repeat('prohibition', 2));
+    assert.deepEqual(kindsUnder(leadIn(policy, 'shall not under any circumstances')), repeat('prohibition', 3));
+    assert.deepEqual(
+      legislation(policy).map(({ title, year }) => [title, year]),
+      [
+        ['Data Protection Act', 2018],
+        ['Defamation Act', 2013],
+        ['Protection of Freedoms Act', 2012],
+      ],
+    );
+  });
+
+  it('takes the letter out with its salutation, subject, list and closing words', async () => {
+    const { letter } = (await importSeed(name)).policy;
+    assert.equal(letter?.salutation, 'Dear Parents/Carers,');
+    assert.equal(letter?.subject, 'RE: ACCEPTABLE USE OF SOCIAL MEDIA LETTER TO PARENTS/CARERS');
+    assert.equal(letter?.signOff, 'Yours sincerely,\nHalton Association of Primary Headteachers');
+    const list = letter?.body.find(({ text }) => text.includes('will avoid'));
+    assert.deepEqual(list && kindsUnder(list), repeat('prohibition', 4));
+  });
+
+  it('uses the words that the association uses', async () => {
+    const { policy, report } = await importSeed(name);
+    assert.equal(policy.terms?.parents, 'parents/carers');
+    assert.equal(policy.terms?.school, 'school/college');
+    assert.deepEqual(policy.organisation, { name: 'Halton Association of Primary Headteachers', kind: 'association' });
+    assert.equal(report.lines.find(({ text }) => text === 'image1.png')?.outcome, 'artefact');
   });
 });

@@ -13,7 +13,6 @@ import {
   isParent,
   isSchool,
   isStaff,
-  isThing,
   not,
   opens,
   says,
@@ -249,27 +248,12 @@ export const lastCues: readonly Cue[] = [
   ),
 ];
 
-/** What may be asked of somebody: after a breach it is a consequence, else a right of the school. */
+/** What may be asked of somebody is a right of the school, unless it follows a breach. */
 export const mayBeAskedCues: readonly Cue[] = [
-  cue(
-    'consequence',
-    'says what may be asked of somebody afterwards',
-    allows,
-    either(isParent, isThing),
-    says(String.raw`(?:may|might|can|could) be (?:asked|invited|required|requested|told|banned|removed from|reported|refused|blocked|barred)`),
-    either(breaches, under('consequence'), sanctions),
-  ),
   cue(
     'right',
     'says what the school may ask',
     allows,
     says(String.raw`(?:may|might|can|could) be (?:asked|invited|required|requested|told|refused|blocked|removed|deleted|closed|monitored)`),
-  ),
-  cue(
-    'consequence',
-    'lists what may follow',
-    allows,
-    opens(String.raw`(?:this|these|such action|action|actions|steps|sanctions|measures|it) (?:may|might|could|can) (?:include|involve|mean|take)`),
-    either(sanctions, under('consequence')),
   ),
 ];
