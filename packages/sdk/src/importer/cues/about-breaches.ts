@@ -34,6 +34,10 @@ const endsInNo: Test = ({ main }) =>
     main.split(/[,;]|\bbut\b/).at(-1) ?? '',
   );
 
+/** "The school may remove abusive comments": a power over posts, and no answer to somebody's breach. */
+const isPower: Test = (unit) => isSchool(unit) && allows(unit) && !startsFromBreach(unit) && !whoBreaks(unit);
+const whoBreaks = anywhere(breachers);
+
 /** What follows a breach, what the school may do, and how things are done. */
 export const breachCues: readonly Cue[] = [
   cue(
@@ -70,6 +74,7 @@ export const breachCues: readonly Cue[] = [
     'says what a breach leads to',
     breaches,
     sanctions,
+    not(isPower),
     not(isOrder),
     not(isDuty),
     not(hasModal('.*(?:allowed|permitted|free|welcome|entitled)')),
@@ -102,6 +107,7 @@ export const breachCues: readonly Cue[] = [
     isItem,
     sanctions,
     ({ modal }) => modal === undefined,
+    not(under('right')),
     hangsOn('right', 'consequence', 'procedure'),
   ),
   cue(

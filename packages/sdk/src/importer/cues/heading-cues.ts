@@ -20,11 +20,16 @@ export const headingCues: readonly HeadingCue[] = [
     'tell you|tell us|(?:raise|raising) (?:an? |the |your )?(?:concerns?|issues?|complaints?)|how (?:a|your) concern',
   ),
   headingCue(
+    'right',
+    "the school's rights",
+    "what (?:we|the (?:school|college|academy|trust|governors|headteacher|principal)) (?:may|can) do|(?:our|the school's?) (?:rights?|powers)|(?:rights|powers) of the (?:school|trust|academy|college|governors)|reserved|moderation",
+  ),
+  headingCue(
     'consequence',
     'breaches',
     String.raw`
     consequences?|breach(?:es|ing)?|broken|break(?:s|ing)?|sanctions?|violations?|how we (?:will )?(?:respond|deal)|our response|responding|(?:is|are) ignored|not (?:met|kept|followed|observed|respected)|takes? no notice|it goes wrong|not following
-    |non-?compliance|dealing with|failure to|misconduct|misuse|action (?:we|the school)|actions|enforcement|what (?:we|the school) (?:may|will|can|might) do|what happens (?:if|when|next)
+    |non-?compliance|dealing with|failure to|misconduct|misuse|action (?:we|the school)|actions|enforcement|what (?:we|the school) (?:will|might) do|what happens (?:if|when|next)
     |what if (?:someone|somebody|a parent|parents|people|the|this)|outcomes?|incidents?`,
   ),
   headingCue(
@@ -54,7 +59,6 @@ export const headingCues: readonly HeadingCue[] = [
     |talk to us|get in touch|putting things right|problems?|procedures?|how to (?:contact|reach)`,
   ),
   headingCue('permission', 'what is allowed', 'what you (?:may|can) do|what is allowed|permitted|allowed'),
-  headingCue('right', "the school's rights", "(?:our|the school's?) (?:rights?|powers)|(?:rights|powers) of the (?:school|trust|academy)"),
   headingCue(
     'expectation',
     'what is expected',
