@@ -19,7 +19,7 @@ export class CodeOfConductFailedEvent extends Event {
 }
 
 /**
- * A parent asks, from a prohibition, for what to do instead. Unless this is cancelled, the link goes to `#concern-<node>` in the
+ * A parent asks, from a prohibition, for what to do instead. Unless this is cancelled, the link goes to `#concern/<node>` in the
  * page, where a `<concern-pathway>` may take it up.
  */
 export class CodeOfConductNavigateRequestEvent extends Event {

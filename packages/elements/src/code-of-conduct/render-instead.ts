@@ -18,7 +18,7 @@ export function renderInstead(
   return html`<a
     class="instead no-print"
     data-no-search
-    href="#concern-${encodeURIComponent(pathway.start)}"
+    href="#concern/${encodeURIComponent(pathway.start)}"
     aria-label=${words.insteadOf(text)}
     @click=${ask}
     >${words.doThisInstead}</a

@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { ImportError } from '../../errors.ts';
 import type { SourceBlock } from '../source-block.ts';
-import { maximumTreeDepth, walkPage, type Tree } from './walk-page.ts';
+import { maximumTreeDepth, type Tree } from './page-tree.ts';
+import { walkPage } from './walk-page.ts';
 
 /** Mark-up weighs more than its words, so a page may be larger than a text; its elements are what costs memory. */
 const limits = { characters: 10_000_000, elements: 300_000 } as const;

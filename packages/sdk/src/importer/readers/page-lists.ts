@@ -1,5 +1,5 @@
 import { formatNumber, type NumberStyle } from './list-numbers.ts';
-import type { Tree } from './walk-page.ts';
+import type { Tree } from './page-tree.ts';
 
 const byType: Record<string, NumberStyle> = { '1': 'decimal', a: 'lower-letter', A: 'upper-letter', i: 'lower-roman', I: 'upper-roman' };
 const byStyle: Record<string, NumberStyle> = {

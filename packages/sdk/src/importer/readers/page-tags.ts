@@ -1,4 +1,4 @@
-import type { Tree } from './walk-page.ts';
+import type { Tree } from './page-tree.ts';
 
 /** Never text that a person reads on the page: code, what is drawn or played, and what was typed into a form. */
 export const skippedTags: ReadonlySet<string> = new Set(

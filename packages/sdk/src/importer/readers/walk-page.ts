@@ -4,19 +4,7 @@ import type { SourceBlock } from '../source-block.ts';
 import { numberBlocks, rowBlocks, type DrawnBlock } from './drawn-block.ts';
 import { isHidden, isSet, lineTags, skippedTags, spacedTags } from './page-tags.ts';
 import { markersOf } from './page-lists.ts';
-
-/** How to look at a tree of nodes, whoever made it. */
-export interface Tree<Node> {
-  /** The words of a text node; undefined for anything else. */
-  text(node: Node): string | undefined;
-  /** In lower case; undefined for anything but an element. */
-  tag(node: Node): string | undefined;
-  attribute(node: Node, name: string): string | undefined;
-  children(node: Node): Iterable<Node>;
-}
-
-/** As deep as browsers let a page's mark-up nest. */
-export const maximumTreeDepth = 512;
+import { maximumTreeDepth, type Tree } from './page-tree.ts';
 
 /** A list item while its content is read: its first block carries the marker. */
 interface Item {
@@ -184,7 +172,8 @@ export function walkPage<Node>(root: Node, tree: Tree<Node>): SourceBlock[] {
       isRaised: place.isRaised || tag === 'sup',
     };
     const isSpaced = spacedTags.has(tag) && !(place.listLevel > 0 && (tag === 'ul' || tag === 'ol'));
-    if (!spacedTags.has(tag) && !lineTags.has(tag) && heading === undefined && !isSet(tree, node, 'display', 'block')) return walkChildren(node, within);
+    if (!spacedTags.has(tag) && !lineTags.has(tag) && heading === undefined && !isSet(tree, node, 'display', 'block'))
+      return walkChildren(node, within);
     endLine(place);
     if (isSpaced && place.item?.isDrawn !== false) gap = true;
     const from = blocks.length;
