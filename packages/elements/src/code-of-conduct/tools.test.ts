@@ -217,7 +217,7 @@ describe('<code-of-conduct>: its tools', () => {
     link?.click();
     expect(request?.nodeId).to.equal(policy.pathway?.start);
     expect(find(element, `#${request?.clauseId ?? ''}`).contains(link!)).to.equal(true);
-    expect(link?.hash).to.equal(`#concern-${policy.pathway?.start ?? ''}`);
+    expect(link?.hash).to.equal(`#concern/${policy.pathway?.start ?? ''}`);
     expect(location.hash).to.equal(before);
   });
 });
