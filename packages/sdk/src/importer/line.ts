@@ -62,20 +62,23 @@ export function readLine(block: SourceBlock, ledger: Ledger): Line | undefined {
     .replace(/^#{1,6}\s+(?=\S)/, '')
     .replace(/[ \t]{5,}/g, (run) => (run.includes('\t') ? '\t' : '    '))
     .replace(/([^\p{L}\p{N}\s])\1{11,}/gu, (_, mark: string) => mark.repeat(12));
-  const { marker, rest } = block.continues ? { rest: body } : readMarker(body);
+  // A number drawn without its dot ("2", "iv") is no less a number.
+  const drawn = block.marker === undefined ? undefined : (readMarker(`${block.marker} x`).marker ?? readMarker(`${block.marker}. x`).marker);
+  // What looks like a number after a drawn one is a word; after a drawn bullet ("• Step 1") it is the number.
+  const own = block.continues || drawn?.label !== undefined ? { rest: body } : readMarker(body);
+  const marker = own.marker?.label === undefined ? (drawn ?? own.marker) : own.marker;
+  const { rest } = own;
   if (!/[\p{L}\p{N}]/u.test(rest) || loneNumber.test(body)) {
     ledger.artefact(passageOf(body, block.line), bookmarks.length > 0 ? 'a bookmark without words' : 'a mark or blank without words');
     return undefined;
   }
   for (const name of bookmarks) ledger.artefact(passageOf(`[bookmark: ${name}]`, block.line), 'a bookmark of the word processor');
   const whole = passageOf(body, block.line);
-  // A number drawn without its dot ("2", "iv") is no less a number.
-  const drawn = block.marker === undefined ? undefined : (readMarker(`${block.marker} x`).marker ?? readMarker(`${block.marker}. x`).marker);
   const role = block.role ?? (isMarkedHeading(bookmarks, rest) ? ('heading' as const) : undefined);
   return {
     passage: slicePassage(whole, body.length - rest.length),
     printed: body,
-    ...((drawn ?? marker) && { marker: (drawn ?? marker) as Marker }),
+    ...(marker && { marker }),
     // The mark-up of a list says how deep an item stands; spaces need not.
     indent: role === 'item' && block.level !== undefined ? 4 * (block.level - 1) : start,
     width: start + body.length,
