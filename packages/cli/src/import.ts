@@ -23,7 +23,7 @@ const importOptions = ({ id, title, organisation, versionLabel, language }: Opti
 export const importCommand = (): Command =>
   new Command('import')
     .description("Turn a school's own document into a policy, and say what became of every line")
-    .argument('<file>', 'the document')
+    .argument('<file>', 'the document: .docx, .pdf, .html, .md or plain text')
     .option('--json', 'print { policy, report } and nothing else')
     .option('--id <id>', 'the id that the policy keeps across its versions')
     .option('--title <title>', 'the title, where the document does not print it')

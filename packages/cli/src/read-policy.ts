@@ -1,6 +1,7 @@
 import { importPolicy } from '@schoolgate/sdk/importer';
 import { parsePolicy, SchoolgateError, type Policy } from '@schoolgate/sdk/model';
-import { readSource } from './read-source.ts';
+import { decodeText, readDocument } from '@schoolgate/sdk/importer/document';
+import { readBytes, readText } from './read-source.ts';
 
 /** The file looks like JSON and is not. */
 export class MalformedJsonError extends SchoolgateError {
@@ -9,9 +10,12 @@ export class MalformedJsonError extends SchoolgateError {
 
 /** @throws {@link MalformedJsonError} */
 export async function readJson(path: string): Promise<unknown> {
-  const source = await readSource(path);
+  return parseJson(await readText(path), path);
+}
+
+function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse('text' in source ? source.text : '');
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new MalformedJsonError(`This is not well-formed JSON: ${path}`, { cause });
   }
@@ -24,8 +28,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
  * @throws {@link MalformedJsonError}, `InvalidDocumentError` or `ImportError`
  */
 export async function readPolicy(path: string): Promise<Policy> {
-  const source = await readSource(path);
-  if (!('text' in source) || !/^\s*\{/.test(source.text)) return (await importPolicy(source)).policy;
-  const document = await readJson(path);
+  const bytes = await readBytes(path);
+  const isJson = /^(?:\uFEFF)?\s*\{(?!\\rtf)/.test(decodeText(bytes.subarray(0, 1024)));
+  if (!isJson) return (await importPolicy({ blocks: await readDocument(bytes, { name: path }) })).policy;
+  const document = parseJson(decodeText(bytes), path);
   return parsePolicy(isObject(document) && isObject(document['policy']) ? document['policy'] : document);
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { importLimits, type ImportSource } from '@schoolgate/sdk/importer';
+import { decodeText, readDocument } from '@schoolgate/sdk/importer/document';
 
 /** The file cannot be opened; what is in it is another matter. */
 export class UnreadableFileError extends Error {
@@ -12,10 +13,11 @@ const reasons: Record<string, string> = {
   EISDIR: 'This is a folder, not a file',
 };
 
-/** Four bytes is the most that one character takes. */
-const maximumBytes = importLimits.characters * 4;
+/** Four bytes is the most that one character takes. Documents with pictures may be larger than any text. */
+const maximumBytes = 10 * importLimits.characters;
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws {@link UnreadableFileError} */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > maximumBytes) throw new UnreadableFileError(`The file is larger than a policy can be (${Math.round(size / 1e6)} MB).`);
@@ -27,16 +29,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Text in the encodings that schools' computers write: UTF-8, UTF-16 with its mark, else Windows' Western European. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 /** @throws {@link UnreadableFileError} */
-export const readSource = async (path: string): Promise<ImportSource> => ({ text: decodeText(await readBytes(path)) });
+export const readText = async (path: string): Promise<string> => decodeText(await readBytes(path));
+
+/**
+ * A school's own document: .docx, .pdf, .html, .md or plain text.
+ * @throws {@link UnreadableFileError} or `ImportError`
+ */
+export const readSource = async (path: string): Promise<ImportSource> => ({ blocks: await readDocument(await readBytes(path), { name: path }) });
