@@ -63,8 +63,15 @@ function* blocksOf(lines) {
         ...numbering(number),
         children: [new Bookmark({ id: `_Toc${1000 + index}`, children: [new TextRun(text)] })],
       });
-    else if (kind === 'item') yield new Paragraph({ numbering: { reference: 'bullets', level: level - 1 }, children: [new TextRun(text)] });
-    else if (kind === 'more') yield new Paragraph({ indent: { left: 720 * level }, children: [new TextRun(text)] });
+    else if (kind === 'item')
+      yield new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference: 'bullets', level: level - 1 },
+        spacing: { after: 160 },
+        contextualSpacing: true, // as Word's own style for lists has it
+        children: [new TextRun(text)],
+      });
+    else if (kind === 'more') yield new Paragraph({ indent: { left: 720 * level }, spacing: { after: 80 }, children: [new TextRun(text)] });
     else if (kind === 'row') {
       if (lines[index - 1]?.kind === 'row') continue;
       const end = lines.findIndex((next, at) => at > index && next.kind !== 'row');

@@ -8,7 +8,7 @@ export const toText = (lines) => {
       index === 0 || (kind === 'item' && (before === 'item' || before === 'more')) || (kind === 'row' && before === 'row') || kind === 'more'
         ? ''
         : '\n';
-    if (kind === 'title') return text.toUpperCase();
+    if (kind === 'title') return text;
     if (kind === 'row') return `${gap}${cells.join(': ')}`;
     if (kind === 'item') return `${gap}${indent}•  ${text}`;
     if (kind === 'more') return `${gap}${indent}   ${text}`;
