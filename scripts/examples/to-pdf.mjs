@@ -15,7 +15,7 @@ export function toPdf(lines, title) {
   pdf.on('data', (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve) => pdf.on('end', resolve));
   const width = pdf.page.width - 2 * left;
-  for (const { kind, text, level = 1, number, cells } of lines) {
+  for (const [index, { kind, text, level = 1, number, cells }] of lines.entries()) {
     const words = number === undefined ? text : `${number}${kind === 'heading' ? '.' : ''} ${text}`;
     pdf.font('Helvetica').fontSize(11);
     if (kind === 'title') pdf.font('Helvetica-Bold').fontSize(20).text(words).moveDown(0.6);
@@ -34,7 +34,10 @@ export function toPdf(lines, title) {
       pdf.text(cells[0], left, y, { width: 110 });
       pdf.text(cells[1], left + 130, y, { width: width - 130 }).moveDown(0.4);
       pdf.x = left;
-    } else pdf.text(words).moveDown(0.6);
+    } else {
+      if (lines[index - 1]?.kind === 'item') pdf.moveDown(0.5);
+      pdf.text(words).moveDown(0.6);
+    }
   }
   const { count } = pdf.bufferedPageRange();
   for (let page = 0; page < count; page++) {
