@@ -43,11 +43,14 @@ async function sizeOf(imports: Names): Promise<{ bytes: number; libraries: strin
   };
 }
 
-/** Everything that the elements' code takes from these entries, as it stands in their sources. */
+/** Code that a page loads only when a parent asks what has changed, or comes to a stage that has a date. */
+const onDemand = /(code-of-conduct\/change-list|concern-pathway\/render-due)\.ts$/;
+
+/** Everything that the elements' code takes from these entries before a parent asks for more, as it stands in their sources. */
 function importedByElements(entries: readonly string[]): Names {
   const found: Record<string, Set<string>> = {};
   for (const file of globSync('packages/elements/src/**/*.ts', { cwd: root })) {
-    if (/\.(test|examples)\.ts$|testing\//.test(file)) continue;
+    if (/\.(test|examples)\.ts$|testing\//.test(file) || onDemand.test(file)) continue;
     for (const [, names = '', entry = ''] of readFileSync(root + file, 'utf8').matchAll(/import \{([^}]*)\} from '@schoolgate\/sdk\/([\w/]+)'/g))
       if (entries.includes(entry))
         for (const name of names.split(',').map((text) => text.trim())) if (name && !name.startsWith('type ')) (found[entry] ??= new Set()).add(name);
