@@ -43,21 +43,36 @@ function goesOn(line: PrintLine, above: PrintLine, first: PrintLine, margin: num
   return above.right + 1.25 * firstWordWidth(line) + 0.3 * line.size > margin || /^\p{Ll}/u.test(text);
 }
 
-/** The right edge of the text that a line belongs to: of those around it that start near where it starts. */
-function findMargins(lines: readonly PrintLine[]): Map<PrintLine, number> {
-  const byColumn = new Map<number, number>();
-  const columnOf = ({ x }: PrintLine) => Math.floor(x / 150);
-  for (const line of lines) byColumn.set(columnOf(line), Math.max(byColumn.get(columnOf(line)) ?? 0, line.right));
-  return new Map(lines.map((line) => [line, byColumn.get(columnOf(line)) ?? line.right]));
+/** Where the text of a column starts and ends on the page. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
 }
 
-function foldPage(lines: readonly PrintLine[]): Paragraph[] {
-  const margins = findMargins(lines);
+/** A column begins where the text goes up the page again; a paragraph that is set in does not make the page narrower. */
+function findColumns(lines: readonly PrintLine[], left: number, textSize: number): Map<PrintLine, Column> {
+  const columns: PrintLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const column = columns.at(-1);
+    if (column && above && line.y <= above.y) column.push(line);
+    else columns.push([line]);
+  }
+  return new Map(
+    columns.flatMap((column) => {
+      const start = column.reduce((least, { x }) => Math.min(least, x), Infinity);
+      const right = column.reduce((most, line) => (line.size <= headingSize * textSize ? Math.max(most, line.right) : most), 0);
+      return column.map((line): [PrintLine, Column] => [line, { left: start > left + 12 * textSize ? start : left, right }]);
+    }),
+  );
+}
+
+function foldPage(lines: readonly PrintLine[], columns: ReadonlyMap<PrintLine, Column>): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const [first, above] = [last?.lines[0], last?.lines.at(-1)];
-    if (last && first && above && goesOn(line, above, first, margins.get(above) ?? 0)) last.lines.push(line);
+    if (last && first && above && goesOn(line, above, first, columns.get(above)?.right ?? 0)) last.lines.push(line);
     else paragraphs.push({ lines: [line], gap: !above || above.y - line.y > pitch * line.size || above.y < line.y });
   }
   return paragraphs;
@@ -100,7 +115,9 @@ export function foldPrint(pages: readonly PrintPage[]): DrawnBlock[] {
   let before: DrawnBlock | undefined;
   for (const page of pages) {
     addFurniture(page, 'page-header');
-    const paragraphs = foldPage(page.lines.filter((line) => !furniture.has(line)));
+    const lines = page.lines.filter((line) => !furniture.has(line));
+    const columns = findColumns(lines, left, size);
+    const paragraphs = foldPage(lines, columns);
     for (const [index, { lines, gap }] of paragraphs.entries()) {
       const [first] = lines as [PrintLine];
       const printed = joinLines(lines, words);
@@ -110,7 +127,7 @@ export function foldPrint(pages: readonly PrintPage[]): DrawnBlock[] {
       const continues =
         index === 0 && before !== undefined && before.role === undefined && isOpen(before.text) && /^\p{Ll}/u.test(printed) && !startsItem(printed);
       const block: DrawnBlock = {
-        text: (isHeading ? '' : indent(first.x, left, first.size)) + printed,
+        text: (isHeading ? '' : indent(first.x, columns.get(first)?.left ?? left, first.size)) + printed,
         ...(isHeading && { role: 'heading', level: Math.min(6, level) }),
         ...(printed.includes('\t') && { role: 'row' }),
         ...(continues ? { continues } : gap && { gap }),

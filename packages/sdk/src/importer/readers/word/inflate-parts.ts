@@ -35,7 +35,8 @@ export function inflateParts(bytes: Uint8Array): Map<string, Uint8Array> {
     const from = pushed;
     let size = 0;
     file.ondata = (error, chunk) => {
-      if (error) throw unreadable(error);
+      // The inflater hands back what was thrown below as well.
+      if (error) throw error instanceof ImportError ? error : unreadable(error);
       size += chunk.length;
       inflated += chunk.length;
       const packed = Math.min(file.size ?? Infinity, pushed - from + chunkSize);

@@ -50,10 +50,15 @@ const isDeleted = (properties: XmlElement | undefined): boolean =>
  * heading and the gap above it as a bookmark in each paragraph, and without what would be lost or read twice.
  */
 export function createPartWriter(styles: Styles, numbering: Numbering): (node: XmlElement | string) => string {
-  let before: { after: number; style: string | undefined; isEmpty: boolean } = { after: 0, style: undefined, isEmpty: false };
+  let before: { after: number; style: string | undefined; contextual: boolean; isEmpty: boolean } | undefined;
 
-  const gapAbove = (style: string | undefined, { before: above = 0, contextual }: ParagraphProperties): boolean =>
-    before.isEmpty || (Math.max(above, before.after) >= visibleGap && !(contextual && style === before.style));
+  /** Paragraphs of one style may ask for no space between them; an empty one is a gap by itself. */
+  const gapAbove = (style: string | undefined, { before: above = 0, contextual = false }: ParagraphProperties): boolean => {
+    if (!before) return false;
+    const isSame = style === before.style;
+    const space = Math.max(contextual && isSame ? 0 : above, before.contextual && isSame ? 0 : before.after);
+    return before.isEmpty || space >= visibleGap;
+  };
 
   const factsOf = (paragraph: XmlElement): ParagraphFacts => {
     const properties = findChild(paragraph, 'w:pPr');
@@ -61,7 +66,7 @@ export function createPartWriter(styles: Styles, numbering: Numbering): (node: X
     const found = mergeProperties(styles.find(style), readProperties(properties));
     const isEmpty = !hasText(paragraph);
     const gap = gapAbove(style, found);
-    before = { after: found.after ?? 0, style, isEmpty: isEmpty || (before.isEmpty && isEmpty) };
+    before = { after: found.after ?? 0, style, contextual: found.contextual ?? false, isEmpty };
     const level = Math.min(8, Math.max(0, found.listLevel ?? 0));
     const drawn = found.numId === undefined || found.numId === '0' || isEmpty ? undefined : numbering.next(found.numId, level);
     const marker = drawn && { marker: drawn.marker };
