@@ -100,6 +100,21 @@ describe('what a page loads', () => {
     checkSize('the outbox on top of all', (await sizeOf(outbox)).bytes - (await sizeOf(withClient)).bytes, 2500);
   });
 
+  test('to import a text, or its own mark-up, has no reader of another format in it', async () => {
+    const readers = ['parse5', 'mammoth', 'fflate', 'saxes', 'pdfjs-dist', 'mdast-util-from-markdown', 'micromark'];
+    for (const imports of [
+      { importer: ['importPolicy'] },
+      { 'importer/html': ['readNodes'] },
+      { 'importer/document': ['readDocument'] }, // which loads the reader that a document needs
+    ]) {
+      const { libraries } = await sizeOf(imports);
+      assert.deepEqual(
+        libraries.filter((library) => readers.includes(library)),
+        [],
+      );
+    }
+  });
+
   test('brings the code that verifies receipts only when one is verified', async () => {
     const { libraries } = await sizeOf({ declaration: ['verifyReceipt'] });
     assert.ok(!libraries.includes('jose'), libraries.join());

@@ -164,6 +164,25 @@ it('a file that is not quite JSON, or not a policy, is named as such', async () 
   assert.match(empty.stderr, /^schoolgate: The document is not complete and correct\.\n {2}#\/schemaVersion: This is needed\.\n/);
 });
 
+describe('import', () => {
+  const formats = ['docx', 'html', 'md', 'pdf', 'txt'];
+  for (const format of formats)
+    it(`reads .${format}`, async () => {
+      const { code, stdout, stderr } = await run('import', example.replace(/json$/, format), '--json');
+      assert.deepEqual([code, stderr], [0, '']);
+      const { policy } = JSON.parse(stdout) as { policy: Policy };
+      assert.equal(policy.title, 'Talking about school online: our code of conduct for parents and carers');
+    });
+
+  it('says in one sentence why a file cannot be imported', async () => {
+    const file = join(folder, 'broken.docx');
+    await writeFile(file, 'PK\u0003\u0004 and nothing else');
+    const { code, stderr } = await run('import', file);
+    assert.notEqual(code, 0);
+    assert.match(stderr, /^[^\n]*\.\n?$/);
+  });
+});
+
 // The real documents lie beside the repository and are not part of it.
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 describe('real documents', { skip: !existsSync(seeds) && 'there are no documents in ../shared/seeds' }, () => {
