@@ -62,6 +62,7 @@ const onwarn = (warning, warn) => {
 };
 
 export default {
+  maxParallelFileOps: 1, // modules that finish loading in another order are put into other chunks
   input: { schoolgate: `${elements}/src/loader.ts` },
   output: {
     dir: `${elements}/bundle`,

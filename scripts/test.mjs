@@ -38,7 +38,7 @@ const checks = [
     name: `exports ${name}`,
     command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color`,
   })),
-  { name: 'sizes', command: 'node scripts/print-sizes.mjs --check' },
+  { name: 'sizes', command: 'node scripts/print-sizes.mjs --check', long: true },
   ...['sdk', 'cli', 'server'].map((name) => ({ name: `unit ${name}`, command: nodeTests(`'packages/${name}/src/**/*.test.ts'`), runner: 'node' })),
   {
     name: 'server on PostgreSQL',
