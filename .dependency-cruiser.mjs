@@ -56,7 +56,7 @@ export default {
       'elements-take-light-parts',
       'Only the HTML reader of the importer may reach a page',
       { path: '^packages/elements/src/', pathNot: tests },
-      { path: `${sdk}(templates/|importer/(?!.*html)|index\\.ts)` },
+      { path: `${sdk}(templates/|importer/(?!.*(html|nodes))|index\\.ts)` },
     ),
     rule(
       'elements-keep-apart',

@@ -104,7 +104,7 @@ describe('what a page loads', () => {
     const readers = ['parse5', 'mammoth', 'fflate', 'saxes', 'pdfjs-dist', 'mdast-util-from-markdown', 'micromark'];
     for (const imports of [
       { importer: ['importPolicy'] },
-      { 'importer/html': ['readNodes'] },
+      { 'importer/nodes': ['readNodes'] },
       { 'importer/document': ['readDocument'] }, // which loads the reader that a document needs
     ]) {
       const { libraries } = await sizeOf(imports);
