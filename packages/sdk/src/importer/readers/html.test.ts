@@ -68,6 +68,16 @@ describe('reading a web page', () => {
     );
   });
 
+  it('draws no bullet where a list only lays out a page', () => {
+    assert.deepEqual(
+      readHtml('<ul><li><h3>Phones</h3><p>Keep them off.</p></li></ul>').map(({ role, marker, text }) => [role, marker, text]),
+      [
+        ['heading', undefined, 'Phones'],
+        ['item', undefined, 'Keep them off.'],
+      ],
+    );
+  });
+
   it('reads cells with lists or headings in them as a way to lay out a page', () => {
     const blocks = readHtml('<table><tr><td>Menu</td><td><h2>Rules</h2><ul><li>Be kind</ul></td></tr></table><table><tr><td><p>All<p>of it</table>');
     assert.deepEqual(
