@@ -142,7 +142,8 @@ export class ConcernPathway extends LitElement {
               <p class="leave-hint small quiet no-print">${strings.pathway.leaveHint}</p>
               <div class="screen">${this.#renderScreen(view)}</div>
               ${this.summing ? nothing : renderUrgent(view)}`
-          : loadingState(strings, policy === undefined ? undefined : null, error, () => void this.#source.reload(), strings.pathway.none)
+          : html`<slot></slot
+              >${loadingState(strings, policy === undefined ? undefined : null, error, () => void this.#source.reload(), strings.pathway.none)}`
       }
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
