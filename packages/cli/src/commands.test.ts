@@ -138,11 +138,44 @@ describe('schoolgate verify', async () => {
     const receipt = await write('receipt.json', { reference: 'SG-1', receipt: { jws, disclosures } });
     const good = await run('verify', receipt, '--keys', keys, '--policy', example);
     assert.deepEqual([good.code, good.stderr], [0, '']);
-    assert.match(good.stdout, /^The key k1 accepted this record.*\n\noutcome {3}declined/);
+    assert.match(good.stdout, /^The key k1 accepted this record.*\n\nreference SG-1\noutcome {3}declined/);
     assert.match(good.stdout, /signer {4}Parent One, parent\n.*\n.*\n.*\ntext {6}is the text of this policy\n$/);
     const other = await write('other.json', { ...policy, title: 'Another' });
     const bad = await run('verify', receipt, '--keys', keys, '--policy', other, '--json');
     assert.deepEqual([bad.code, (JSON.parse(bad.stdout) as { sameText: boolean }).sameText], [1, false]);
+  });
+
+  it('refuses a genuine receipt in a file that says something else around it', async () => {
+    const keys = await write('keys.json', keySet);
+    const file = (cover: object) =>
+      write('cover.json', { reference: 'SG-1', receivedAt: declaration.receivedAt, ...cover, receipt: { jws, disclosures } });
+    assert.equal((await run('verify', await file({ policy: declaration.policy }), '--keys', keys)).code, 0);
+    const { code, stdout, stderr } = await run('verify', await file({ reference: 'SG-2' }), '--keys', keys);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /reference is not what was signed/);
+    const json = await run(
+      'verify',
+      await file({ policy: { ...declaration.policy, version: '9' }, receivedAt: '2020-01-01T00:00:00Z' }),
+      '--keys',
+      keys,
+      '--json',
+    );
+    assert.deepEqual(JSON.parse(json.stdout), { verified: false, reason: 'altered-cover', fields: ['receivedAt', 'policy.version'] });
+  });
+
+  it('prints a name without what would steer the terminal or fake a line', async () => {
+    const { record: steering, disclosures: own } = await sealDeclaration({
+      ...declaration,
+      signer: { name: 'Parent\u001B[2J\noutcome   signed\u202E', capacity: 'parent' },
+    });
+    const text = `${encode({ alg: 'EdDSA', kid: 'k1' })}.${encode(steering)}`;
+    const receipt = await write('steering.json', {
+      jws: `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`,
+      disclosures: own,
+    });
+    const { stdout } = await run('verify', receipt, '--keys', await write('keys.json', keySet));
+    assert.match(stdout, /^signer {4}Parent \[2J outcome {3}signed , parent$/m);
+    assert.doesNotMatch(stdout, /^outcome {3}signed/m);
   });
 
   it('refuses one that was changed', async () => {

@@ -1,7 +1,6 @@
 import type { ImportResult } from '@schoolgate/sdk/importer';
 import type { Clause, Policy } from '@schoolgate/sdk/model';
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+import { plural } from './print.ts';
 
 function* walk(clauses: readonly Clause[]): Generator<Clause> {
   for (const clause of clauses) {
@@ -60,18 +59,14 @@ function* describeReport({ questions, lines }: ImportResult['report']): Generato
   }
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
   yield '';
-  yield `Every one of ${lines.length} lines is accounted for: ${count('kept')} kept, ${count('header')} read into the header or the form, ${count('artefact')} left out:`;
+  yield `Every one of ${lines.length} lines is accounted for: ${count('kept')} kept, ${count('header')} read into the header or the form, ${count('artefact')} left out${count('artefact') > 0 ? ':' : '.'}`;
   for (const { line, text, outcome, reason } of lines) if (outcome === 'artefact') yield `  line ${line}: ${text.trim().slice(0, 60)} (${reason})`;
 }
 
-/** A document must not be able to steer the terminal that shows it: control characters are shown as spaces. */
-const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
-
 /** An import as a page to read: what was found, what to decide, and what became of the lines. */
-export function describeImport({ policy, report }: ImportResult): string {
-  const page = [...describeHeader(policy), '', ...describeBody(policy), ...describeReport(report)];
-  return `${page
-    .map(printable)
-    .join('\n')
-    .replace(/left out:$/, 'left out.')}\n`;
+export function* describeImport({ policy, report }: ImportResult): Generator<string> {
+  yield* describeHeader(policy);
+  yield '';
+  yield* describeBody(policy);
+  yield* describeReport(report);
 }

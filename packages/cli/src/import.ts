@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { importPolicy, type ImportOptions } from '@schoolgate/sdk/importer';
 import { describeImport } from './describe-import.ts';
+import { printJson, printPage } from './print.ts';
 import { readSource } from './read-source.ts';
 
 interface Options {
@@ -32,5 +33,6 @@ export const importCommand = (): Command =>
     .option('--language <tag>', 'the language of the document, such as en-GB or cy')
     .action(async (file: string, options: Options) => {
       const result = await importPolicy(await readSource(file), importOptions(options));
-      process.stdout.write(options.json ? `${JSON.stringify(result, undefined, 2)}\n` : describeImport(result));
+      if (options.json) printJson(result);
+      else printPage(describeImport(result));
     });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { ReceiptError, verifyReceipt, type VerifiedReceipt } from '@schoolgate/sdk/declaration';
-import { keySetSchema, parseDocument, receiptSchema, type Declaration } from '@schoolgate/sdk/model';
+import { keySetSchema, parseDocument, receiptSchema, type Declaration, type Receipt } from '@schoolgate/sdk/model';
 import { digestPolicy } from '@schoolgate/sdk/policy';
 import { printJson, printPage } from './print.ts';
 import { readJson, readPolicy } from './read-policy.ts';
@@ -11,9 +11,30 @@ interface Options {
   readonly policy?: string;
 }
 
-/** The receipt alone, or in the server's answer or the file that a parent keeps. */
-const receiptIn = (document: unknown) =>
-  parseDocument(receiptSchema, typeof document === 'object' && document !== null && 'receipt' in document ? document.receipt : document);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What stands around the receipt in the server's answer and in the file that a parent keeps, for reading at a glance: nobody signed it. */
+interface Cover {
+  readonly reference?: unknown;
+  readonly receivedAt?: unknown;
+  readonly policy?: unknown;
+}
+
+/** The receipt alone, or with its cover. */
+const readReceipt = (document: unknown): { receipt: Receipt; cover: Cover } =>
+  isObject(document) && 'receipt' in document
+    ? { receipt: parseDocument(receiptSchema, document['receipt']), cover: document }
+    : { receipt: parseDocument(receiptSchema, document), cover: {} };
+
+/** What the cover says otherwise than the signed record. */
+export function findMismatches({ reference, receivedAt, policy }: Cover, { id, receivedAt: received, policy: signed }: Declaration): string[] {
+  const said: Record<string, readonly [unknown, string]> = {
+    reference: [reference, id],
+    receivedAt: [receivedAt, received],
+    ...Object.fromEntries(Object.entries(signed).map(([field, value]) => [`policy.${field}`, [isObject(policy) ? policy[field] : undefined, value]])),
+  };
+  return Object.entries(said).flatMap(([field, [outside, inside]]) => (outside === undefined || outside === inside ? [] : [field]));
+}
 
 /** Whether these are the words that were signed. */
 const isSignedText = async (file: string, { policy: { id, version, digest, language } }: Declaration): Promise<boolean> => {
@@ -22,9 +43,10 @@ const isSignedText = async (file: string, { policy: { id, version, digest, langu
 };
 
 export function* describeVerified({ declaration, keyId }: VerifiedReceipt, matches: boolean | undefined): Generator<string> {
-  const { policy, organisation, outcome, signer, children, signedAt, receivedAt, assurance } = declaration;
+  const { id, policy, organisation, outcome, signer, children, signedAt, receivedAt, assurance } = declaration;
   yield `The key ${keyId} accepted this record and nothing in it was changed since. That does not prove who pressed the button.`;
   yield '';
+  yield `reference ${id}`;
   yield `outcome   ${outcome} (${assurance})`;
   yield `policy    ${policy.id} ${policy.version} in ${policy.language}, ${organisation}`;
   yield `signer    ${signer.name}, ${signer.capacity}`;
@@ -42,10 +64,20 @@ export const verifyCommand = (): Command =>
     .option('--policy <file>', 'also say whether this is the text that was signed: a policy as JSON, or a document to import')
     .option('--json', 'print { verified, … } and nothing else')
     .action(async (file: string, { json, keys, policy }: Options) => {
-      const receipt = receiptIn(await readJson(file));
+      const { receipt, cover } = readReceipt(await readJson(file));
       const keySet = parseDocument(keySetSchema, await readJson(keys));
       try {
         const verified = await verifyReceipt(receipt, keySet);
+        const mismatches = findMismatches(cover, verified.declaration);
+        if (mismatches.length > 0) {
+          if (json) printJson({ verified: false, reason: 'altered-cover', fields: mismatches });
+          else
+            process.stderr.write(
+              `schoolgate: The signed record is genuine, but the file around it was changed: ${mismatches.join(', ')} ${mismatches.length === 1 ? 'is' : 'are'} not what was signed.\n`,
+            );
+          process.exitCode = 1;
+          return;
+        }
         const matches = policy === undefined ? undefined : await isSignedText(policy, verified.declaration);
         if (json) printJson({ verified: true, ...verified, ...(matches !== undefined && { sameText: matches }) });
         else printPage(describeVerified(verified, matches));
