@@ -55,6 +55,27 @@ const minifyStyles = {
   },
 };
 
+/** A line break and its indentation in a template are one space on the screen. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  transform(code, id) {
+    if (id.includes('node_modules') || !/\bhtml\b/.test(code)) return null;
+    const program = this.parse(code);
+    const imported = program.body.flatMap(({ type, specifiers }) => (type === 'ImportDeclaration' ? specifiers : []));
+    const tag = imported.find((specifier) => specifier.imported?.name === 'html')?.local.name; // its name is a short one by now
+    const parts = [];
+    const visit = (node) => {
+      if (node?.type === 'TaggedTemplateExpression' && node.tag.name === tag) parts.push(...node.quasi.quasis);
+      if (typeof node === 'object') for (const child of Object.values(node ?? {})) visit(child);
+    };
+    visit(program);
+    let minified = code;
+    for (const { start, end } of parts.toSorted((a, b) => b.start - a.start))
+      minified = minified.slice(0, start) + minified.slice(start, end).replaceAll(/\s*\n\s*/g, ' ') + minified.slice(end);
+    return { code: minified, map: null };
+  },
+};
+
 /** Rollup cannot read some of zod's annotations, which is of no consequence: what they mark is used. */
 const onwarn = (warning, warn) => {
   const fromLibrary = (warning.id ?? warning.ids?.join() ?? '').includes('node_modules');
@@ -79,6 +100,7 @@ export default {
     nodeResolve({ browser: true, exportConditions: ['@schoolgate/source', 'browser'], extensions: ['.ts', '.js'] }),
     minifyStyles,
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none' }),
+    minifyTemplates,
     listChunks,
   ],
 };
