@@ -216,6 +216,47 @@ describe('import', () => {
   });
 });
 
+describe('schoolgate prepare', () => {
+  const privacy = {
+    controller: 'A school',
+    basis: 'So that we know who has read the code.',
+    retention: 'For two years.',
+    contact: 'office@school.example',
+  };
+
+  it('makes an imported document ready for publishing', async () => {
+    const imported = await write('imported.json', (await run('import', example.replace(/json$/, 'md'), '--json')).stdout);
+    const output = join(folder, 'ready.json');
+    const args = [
+      '--privacy',
+      await write('privacy.json', privacy),
+      '--id',
+      'parents',
+      '--version-label',
+      '2026-09',
+      '--nation',
+      'wales',
+      '--open-questions',
+    ];
+    assert.deepEqual(await run('prepare', imported, ...args, '--output', output), { code: 0, stdout: '', stderr: '' });
+    const policy = parsePolicy(JSON.parse(await readFile(output, 'utf8')));
+    assert.deepEqual([policy.id, policy.version, policy.privacy], ['parents', '2026-09', privacy]);
+    assert.ok(Object.values(policy.pathway?.nodes ?? {}).some((node) => node.kind === 'elsewhere' && node.urgent));
+  });
+
+  it('does not let words through that nobody looked at, nor a form without a privacy notice', async () => {
+    const policy = await readExample();
+    const report = { lines: [], questions: [{ id: 'kind-1', question: 'Is this a rule?', choices: [] }] };
+    const open = await run('prepare', await write('open.json', { policy, report }));
+    assert.deepEqual([open.code, open.stdout], [1, '']);
+    assert.match(open.stderr, /left questions open.*\n {2}kind-1: Is this a rule\?\n$/);
+    assert.equal((await run('prepare', join(folder, 'open.json'), '--open-questions')).code, 0);
+    const { privacy: _privacy, ...silent } = policy;
+    assert.match((await run('prepare', await write('silent.json', silent))).stderr, /needs a privacy notice/);
+    assert.match((await run('prepare', join(folder, 'silent.json'), '--privacy', await write('part.json', { controller: 'A' }))).stderr, /#\/basis/);
+  });
+});
+
 // The real documents lie beside the repository and are not part of it.
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 describe('real documents', { skip: !existsSync(seeds) && 'there are no documents in ../shared/seeds' }, () => {

@@ -1,4 +1,4 @@
-import { importPolicy } from '@schoolgate/sdk/importer';
+import { importPolicy, type Question } from '@schoolgate/sdk/importer';
 import { parsePolicy, SchoolgateError, type Policy } from '@schoolgate/sdk/model';
 import { decodeText, readDocument } from '@schoolgate/sdk/importer/document';
 import { readBytes, readText } from './read-source.ts';
@@ -24,13 +24,23 @@ function parseJson(text: string, path: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
- * The policy in a file: as JSON, alone or as `import --json` printed it with its report, else a document to import.
+ * The policy in a file: as JSON, alone or as `import --json` printed it with its report, else a document to import;
+ * with the questions that the import left open.
  * @throws {@link MalformedJsonError}, `InvalidDocumentError` or `ImportError`
  */
-export async function readPolicy(path: string): Promise<Policy> {
+export async function readImport(path: string): Promise<{ policy: Policy; questions: readonly Question[] }> {
   const bytes = await readBytes(path);
   const isJson = /^(?:\uFEFF)?\s*\{(?!\\rtf)/.test(decodeText(bytes.subarray(0, 1024)));
-  if (!isJson) return (await importPolicy({ blocks: await readDocument(bytes, { name: path }) })).policy;
+  if (!isJson) {
+    const { policy, report } = await importPolicy({ blocks: await readDocument(bytes, { name: path }) });
+    return { policy, questions: report.questions };
+  }
   const document = parseJson(decodeText(bytes), path);
-  return parsePolicy(isObject(document) && isObject(document['policy']) ? document['policy'] : document);
+  if (!isObject(document) || !isObject(document['policy'])) return { policy: parsePolicy(document), questions: [] };
+  const report = document['report'];
+  const questions = isObject(report) && Array.isArray(report['questions']) ? (report['questions'] as Question[]) : [];
+  return { policy: parsePolicy(document['policy']), questions };
 }
+
+/** As {@link readImport}, the policy alone. */
+export const readPolicy = async (path: string): Promise<Policy> => (await readImport(path)).policy;
