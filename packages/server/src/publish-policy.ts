@@ -21,7 +21,11 @@ export interface PublishTarget {
   readonly name?: string | undefined;
 }
 
+const isImport = (document: unknown): boolean => typeof document === 'object' && document !== null && 'policy' in document && 'report' in document;
+
 const parse = (document: unknown): Policy => {
+  if (isImport(document))
+    throw new PublishError('This is an import with its report, in which questions may be open. Make a policy of it first: schoolgate prepare FILE.');
   try {
     return parsePolicy(document);
   } catch (error) {
