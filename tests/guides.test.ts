@@ -1,0 +1,131 @@
+// Every command of the guides is run as it stands there: a page at a time, in order, in a folder of its own.
+// ```json file=NAME``` and the like write that file; ```sh background``` is started and left running until the page ends.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { createClient } from '@schoolgate/sdk/client';
+import { draftDeclaration } from '@schoolgate/sdk/declaration';
+import { digestPolicy } from '@schoolgate/sdk/policy';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = ['README.md', ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`)];
+
+/** What is run by other tests, or would run this one. */
+const runElsewhere = [/^npm (start|test|run)\b/, /^pnpm .*\bpack\b/];
+
+interface Block {
+  readonly language: string;
+  readonly meta: string;
+  readonly text: string;
+}
+const blocksOf = (page: string): Block[] =>
+  fromMarkdown(readFileSync(join(root, page), 'utf8'))
+    .children.filter((node) => node.type === 'code')
+    .map(({ lang, meta, value }) => ({ language: lang ?? '', meta: meta ?? '', text: value }));
+
+const commandsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+#.*$/, ''))
+    .filter((line) => line !== '' && !runElsewhere.some((pattern) => pattern.test(line)));
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Files that come from somewhere else than the page: the school's document, a parent's receipt. */
+const provided: Record<string, (folder: string, endpoint: string) => Promise<void>> = {
+  'our-code.docx': (folder) => cp(join(root, 'examples/primary-school/policy.docx'), join(folder, 'our-code.docx')),
+  'our-code.pdf': (folder) => cp(join(root, 'examples/primary-school/policy.pdf'), join(folder, 'our-code.pdf')),
+  'receipt.json': async (folder, endpoint) => {
+    const client = createClient({ endpoint });
+    const policy = await client.getPolicy('parents-social-media');
+    const request = draftDeclaration(policy, await digestPolicy(policy), policy.language, {
+      signer: { name: 'Parent One', capacity: 'parent' },
+      children: [{ name: 'Child One' }],
+      outcome: 'declined',
+      agreed: false,
+      signedAt: new Date(),
+      timeZone: 'Europe/London',
+    });
+    const accepted = await client.createDeclaration(request);
+    await writeFile(join(folder, 'receipt.json'), JSON.stringify({ policy: request.policy, ...accepted }));
+  },
+};
+
+const start = (command: string, folder: string) => {
+  const child = spawn('sh', ['-ec', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return { child, output: () => output };
+};
+
+const run = (command: string, folder: string) =>
+  new Promise<void>((resolve, reject) => {
+    const { child, output } = start(command, folder);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}:\n${output()}`))));
+  });
+
+const answers = async (url: string) => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  assert.fail(`nothing answers at ${url}`);
+};
+
+describe('every command of', { concurrency: false }, () => {
+  for (const page of pages.filter((name) => blocksOf(name).some(({ language, text }) => language === 'sh' && commandsOf(text).length > 0)))
+    test(page, { timeout: 120_000 }, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
+      const port = await freePort();
+      const origin = `http://127.0.0.1:${port}`;
+      const background: ReturnType<typeof start>[] = [];
+      try {
+        await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+        await mkdir(join(folder, 'packages'));
+        await symlink(join(root, 'packages/elements'), join(folder, 'packages/elements'));
+        for (const { language, meta, text: written } of blocksOf(page)) {
+          const text = written.replaceAll('8080', String(port));
+          const file = /\bfile=(\S+)/.exec(meta)?.[1];
+          if (file !== undefined) {
+            await mkdir(dirname(join(folder, file)), { recursive: true });
+            await writeFile(join(folder, file), text);
+          }
+          if (language !== 'sh') continue;
+          for (const [name, provide] of Object.entries(provided))
+            if (text.includes(name) && !existsSync(join(folder, name))) await provide(folder, `${origin}/v1/organisations/oakfield`);
+          if (meta.includes('background')) {
+            background.push(start(`exec env ${text}`, folder));
+            await answers(`${origin}/ready`);
+          } else if (commandsOf(text).length > 0) await run(commandsOf(text).join('\n'), folder);
+        }
+        if (existsSync(join(folder, 'site/index.html')))
+          for (const path of ['/', '/schoolgate/schoolgate.js']) assert.equal((await fetch(origin + path)).status, 200, path);
+      } finally {
+        for (const { child } of background) {
+          const ended = new Promise((resolve) => child.on('close', resolve));
+          child.kill();
+          await ended;
+        }
+        await rm(folder, { recursive: true });
+      }
+    });
+});
