@@ -7,12 +7,15 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
 
-/** What every element stands on, in one file and not in five. */
+/** What every element stands on, in one file and not in five; what only some need stands in theirs. */
 const shared = [
   '/node_modules/lit',
   '/node_modules/@lit/',
   '/elements/src/context/',
-  '/elements/src/templates/',
+  '/elements/src/templates/heading',
+  '/elements/src/templates/icon',
+  '/elements/src/templates/loading-state',
+  '/elements/src/templates/web-link',
   '/elements/src/styles/base',
   '/elements/src/styles/token',
   '/elements/src/strings/en/common',
@@ -21,6 +24,7 @@ const shared = [
   '/sdk/src/errors.ts',
   '/sdk/src/policy/walk-clauses.ts',
 ];
+const onlySome = /\/directive|context-provider|value-notifier/;
 
 /** Every chunk's name and what it needs, for the table of sizes; and the loader asks for all that an element needs at once. */
 const listChunks = {
@@ -93,7 +97,7 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     hashCharacters: 'base36',
     onlyExplicitManualChunks: true, // else a module brings everything that its package's index names
-    manualChunks: (id) => (shared.some((part) => id.includes(part)) && !id.includes('/directives/') ? 'shared' : undefined),
+    manualChunks: (id) => (shared.some((part) => id.includes(part)) && !onlySome.test(id) ? 'shared' : undefined),
   },
   onwarn,
   plugins: [

@@ -2,8 +2,9 @@ import type { Clause, Policy, Section } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { icon } from '../templates/icon.ts';
+import { icon, linkIcon } from '../templates/icon.ts';
 import { safeAddress } from '../templates/web-link.ts';
+import { crossIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
 
 /** What drawing a clause needs beside the clause. */
@@ -19,12 +20,12 @@ export interface ClauseView {
 
 /** What stands in front of an item that has no printed number. */
 const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
-  prohibition: icon('cross'),
-  expectation: icon('tick'),
+  prohibition: icon(crossIcon),
+  expectation: icon(tickIcon),
 };
 
 const anchor = ({ strings, onLink }: ClauseView, id: string, name: string) =>
-  html`<a class="anchor no-print" href="#${id}" aria-label=${strings.policy.linkTo(name)} @click=${() => onLink(id)}>${icon('link')}</a>`;
+  html`<a class="anchor no-print" href="#${id}" aria-label=${strings.policy.linkTo(name)} @click=${() => onLink(id)}>${icon(linkIcon)}</a>`;
 
 const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
   origin === 'trust' || origin === 'school'

@@ -3,12 +3,13 @@ import { consequences, expectations, prohibitions, walkClauses } from '@schoolga
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { icon, type IconName } from '../templates/icon.ts';
+import { icon, type Icon } from '../templates/icon.ts';
+import { crossIcon, infoIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
 
 interface GlanceCard {
   readonly name: string;
-  readonly icon: IconName;
+  readonly icon: Icon;
   readonly title: string;
   readonly clauses: readonly Clause[];
 }
@@ -50,9 +51,9 @@ const renderGroup = (strings: PolicyToolStrings, { leadIn, clauses }: GlanceGrou
 export function renderGlance(strings: PolicyToolStrings, policy: Policy, level: number): TemplateResult {
   const words = strings.policy.tools;
   const cards: GlanceCard[] = [
-    { name: 'do', icon: 'tick', title: words.pleaseDo, clauses: expectations(policy).filter(bindsParents) },
-    { name: 'do-not', icon: 'cross', title: words.pleaseDoNot, clauses: prohibitions(policy).filter(bindsParents) },
-    { name: 'happens', icon: 'info', title: words.whatHappens, clauses: consequences(policy) },
+    { name: 'do', icon: tickIcon, title: words.pleaseDo, clauses: expectations(policy).filter(bindsParents) },
+    { name: 'do-not', icon: crossIcon, title: words.pleaseDoNot, clauses: prohibitions(policy).filter(bindsParents) },
+    { name: 'happens', icon: infoIcon, title: words.whatHappens, clauses: consequences(policy) },
   ];
   const parents = leadIns(policy);
   return html`<div class="glance" part="glance">

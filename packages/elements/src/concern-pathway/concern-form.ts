@@ -12,6 +12,7 @@ import { sameBody, Submission } from '../forms/submission.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
+import { stage } from '../strings/en/stage.ts';
 import { formatInstant } from '../strings/format-date.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
@@ -76,7 +77,7 @@ export class ConcernForm {
   }
 
   get #strings(): ConcernStrings {
-    return { ...forms, concern, ...this.#options.source.strings };
+    return { ...forms, concern, stage, ...this.#options.source.strings };
   }
 
   /** Takes up what was kept on this device. @returns the step it was written at, or `undefined` where nothing is kept */

@@ -35,6 +35,6 @@ export function renderConcernDone(
     }
     <div class="actions no-print">
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
-      <button class="button-link" type="button" @click=${onRestart}>${strings.pathway.startAgain}</button>
+      <button class="button-link" type="button" @click=${onRestart}>${strings.stage.startAgain}</button>
     </div>`;
 }

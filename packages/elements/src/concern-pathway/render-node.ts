@@ -3,7 +3,7 @@ import { urgentHelp, type PathwayEvent, type PathwayState } from '@schoolgate/sd
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField, type Messages } from '../forms/field.ts';
 import { formatPartialDate } from '../strings/format-date.ts';
-import type { PathwayStrings } from '../strings/index.ts';
+import type { PathwayStrings, StageStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { renderContact } from './render-contact.ts';
 
@@ -26,6 +26,9 @@ export interface NodeView {
   readonly onRaise: () => void;
   readonly onSummary: () => void;
 }
+
+/** What a stage is drawn from: it says more than the screens before it. */
+export type StageView = NodeView & { readonly strings: StageStrings };
 
 /** The field of a question, for its message. */
 export const optionPointer = '#/option';

@@ -2,16 +2,16 @@ import type { StageNode } from '@schoolgate/sdk/model';
 import { findClause } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.ts';
-import { icon } from '../templates/icon.ts';
+import { calendarIcon, icon } from '../templates/icon.ts';
 import { listStages } from './list-stages.ts';
 import { renderContact } from './render-contact.ts';
 import { renderDue } from './render-due.ts';
-import { renderNext, type NodeView } from './render-node.ts';
+import { renderNext, type StageView } from './render-node.ts';
 
 /** Where the parent is among the stages of the school's procedure. */
-const renderTracker = ({ strings, pathway, state, policy }: NodeView) => {
+const renderTracker = ({ strings, pathway, state, policy }: StageView) => {
   const stages = listStages(pathway, state);
-  const words = strings.pathway;
+  const words = strings.stage;
   const marks = { done: words.stepDone, here: words.youAreHere, ahead: '' };
   return stages.length < 2
     ? nothing
@@ -29,13 +29,13 @@ const renderTracker = ({ strings, pathway, state, policy }: NodeView) => {
       </ol>`;
 };
 
-const renderPromise = (view: NodeView, { promise, respondWithin }: StageNode, receivedAt?: string) => {
+const renderPromise = (view: StageView, { promise, respondWithin }: StageNode, receivedAt?: string) => {
   const { strings, policy } = view;
-  const words = strings.pathway;
+  const words = strings.stage;
   return html`${promise ? html`<p class="prose" lang=${policy.language}>${promise}</p>` : nothing}
   ${
     respondWithin
-      ? html`<p class="clock">${icon('calendar')}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
+      ? html`<p class="clock">${icon(calendarIcon)}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
           ${renderDue(view, respondWithin, receivedAt)}`
       : nothing
   }`;
@@ -44,28 +44,28 @@ const renderPromise = (view: NodeView, { promise, respondWithin }: StageNode, re
 export const hasPromise = ({ promise, respondWithin }: StageNode): boolean => promise !== undefined || respondWithin !== undefined;
 
 /** What the school promises at a stage, under a heading of its own; `receivedAt` where something was sent. */
-export const renderPromises = (view: NodeView, node: StageNode, level: number, receivedAt?: string) =>
+export const renderPromises = (view: StageView, node: StageNode, level: number, receivedAt?: string) =>
   hasPromise(node)
     ? html`<section class="notice stack-small">
-        ${heading(level, view.strings.pathway.promise, { class: 'subheading' })} ${renderPromise(view, node, receivedAt)}
+        ${heading(level, view.strings.stage.promise, { class: 'subheading' })} ${renderPromise(view, node, receivedAt)}
       </section>`
     : nothing;
 
 /** The clauses a stage follows, unless its title is their very words. */
-const renderWords = ({ strings, policy }: NodeView, { title, clauses, origin }: StageNode) => {
+const renderWords = ({ strings, policy }: StageView, { title, clauses, origin }: StageNode) => {
   const quoted = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
   if (quoted.length > 0)
     return html`<figure class="quote">
-      <figcaption class="small quiet">${strings.pathway.words}</figcaption>
+      <figcaption class="small quiet">${strings.stage.words}</figcaption>
       ${quoted.map(({ text }) => html`<blockquote lang=${policy.language}>${text}</blockquote>`)}
     </figure>`;
-  return origin === 'default' ? html`<p class="small quiet">${strings.pathway.byDefault}</p>` : nothing;
+  return origin === 'default' ? html`<p class="small quiet">${strings.stage.byDefault}</p>` : nothing;
 };
 
 /** A stage: who, how, what to bring, what is promised; then to write now, or to go on while it is unresolved. */
-export function renderStage(view: NodeView, node: StageNode): TemplateResult {
+export function renderStage(view: StageView, node: StageNode): TemplateResult {
   const { strings, policy, pathway, level, canSend, onRaise } = view;
-  const words = strings.pathway;
+  const words = strings.stage;
   const list = (items: readonly unknown[]) =>
     html`<ul class="bring">
       ${items.map((item) => html`<li>${item}</li>`)}

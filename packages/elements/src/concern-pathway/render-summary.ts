@@ -2,24 +2,24 @@ import type { Contact, StageNode } from '@schoolgate/sdk/model';
 import { urgentHelp } from '@schoolgate/sdk/pathway';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, localToday } from '../strings/format-date.ts';
-import type { PathwayStrings } from '../strings/index.ts';
+import type { StageStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { listStages } from './list-stages.ts';
 import { renderDue } from './render-due.ts';
-import type { NodeView } from './render-node.ts';
+import type { StageView } from './render-node.ts';
 
 /** Everything about somebody in words: on paper, a link leads nowhere. */
-const renderPerson = ({ pathway: words }: PathwayStrings, contact: Contact | undefined, language: string) =>
+const renderPerson = ({ pathway: words }: StageStrings, contact: Contact | undefined, language: string) =>
   contact
     ? html`<p class="breakable" lang=${language}>
         ${[contact.name, contact.role, contact.phone, contact.email, contact.url, contact.hours].filter(Boolean).join(' · ')}
       </p>`
     : html`<p>${words.noWays}</p>`;
 
-const renderStep = (view: NodeView, { title, contact, bring = [], promise, respondWithin }: StageNode, here: boolean) => {
+const renderStep = (view: StageView, { title, contact, bring = [], promise, respondWithin }: StageNode, here: boolean) => {
   const { strings, pathway, policy, level } = view;
-  const words = strings.pathway;
+  const words = strings.stage;
   return html`<li class="stack-small">
     ${heading(level + 1, html`<span lang=${policy.language}>${title}</span>`, { class: 'subheading' })}
     ${renderPerson(strings, pathway.contacts[contact], policy.language)}
@@ -35,9 +35,9 @@ const renderStep = (view: NodeView, { title, contact, bring = [], promise, respo
 };
 
 /** This step and those that may follow, to print or to copy by hand. Holds nothing that was typed. */
-export function renderSummary(view: NodeView, onClose: () => void): TemplateResult {
+export function renderSummary(view: StageView, onClose: () => void): TemplateResult {
   const { strings, policy, pathway, state, level } = view;
-  const words = strings.pathway;
+  const words = strings.stage;
   const steps = listStages(pathway, state).filter((stage) => stage.state !== 'done');
   return html`${backButton(strings, onClose)}
     <div class="stack-small">
@@ -50,7 +50,7 @@ export function renderSummary(view: NodeView, onClose: () => void): TemplateResu
       ${steps.map(({ node, state: at }) => renderStep(view, node, at === 'here'))}
     </ol>
     <section class="stack-small" aria-labelledby="danger">
-      ${heading(level + 1, words.urgentTitle, { id: 'danger', class: 'subheading' })}
+      ${heading(level + 1, strings.pathway.urgentTitle, { id: 'danger', class: 'subheading' })}
       ${urgentHelp(pathway).map(
         ([, node]) =>
           html`<div>

@@ -1,4 +1,4 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -30,14 +30,6 @@ interface Loading {
 const sameAddress = (a: PolicyAddress | undefined, b: PolicyAddress | undefined) =>
   a?.client === b?.client && a?.endpoint === b?.endpoint && a?.policyId === b?.policyId && a?.src === b?.src;
 
-/** Keeps what is asked for before a provider is there, since each tag's code arrives on its own. */
-let root: ContextRoot | undefined;
-const attachRoot = () => {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-};
-
 /**
  * Finds an element's policy, client and language: its own properties first, then the nearest `<conduct-provider>`.
  * Loads the policy where an address is given, and again whenever that changes.
@@ -55,11 +47,21 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   constructor(host: ConductHost, english: S) {
     this.strings = english;
-    attachRoot();
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: conductContext, subscribe: true });
     host.addController(this);
   }
+
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
+  }
+
+  /** Each tag's code arrives on its own, and perhaps the provider's last: whenever one wakes up, it is asked. */
+  readonly #askAgain = (): void => this.#consumer.hostConnected();
 
   /** Loads again whenever what the element says about its policy has changed. */
   hostUpdate(): void {

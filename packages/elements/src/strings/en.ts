@@ -5,6 +5,7 @@ import { forms } from './en/forms.ts';
 import { pathway } from './en/pathway.ts';
 import { policyTools } from './en/policy-tools.ts';
 import { policy } from './en/policy.ts';
+import { stage } from './en/stage.ts';
 
 /** English: the dictionary that every other one is held against. An element loads only its own parts of it. */
-export const en = { ...common, ...forms, policy: { ...policy, tools: policyTools }, declaration, pathway, concern };
+export const en = { ...common, ...forms, policy: { ...policy, tools: policyTools }, declaration, pathway, stage, concern };

@@ -8,10 +8,11 @@ export type Strings = typeof en;
 export type CommonStrings = typeof common;
 
 /** What the forms say, and everything that they stand among. */
-export type FormStrings = Omit<Strings, 'policy' | 'declaration' | 'pathway' | 'concern'>;
+export type FormStrings = Omit<Strings, 'policy' | 'declaration' | 'pathway' | 'stage' | 'concern'>;
 
 export type PolicyStrings = CommonStrings & { readonly policy: Omit<Strings['policy'], 'tools'> };
 export type PolicyToolStrings = CommonStrings & Pick<Strings, 'policy'>;
 export type DeclarationStrings = FormStrings & Pick<Strings, 'declaration'>;
 export type PathwayStrings = CommonStrings & Pick<Strings, 'pathway'>;
-export type ConcernStrings = FormStrings & PathwayStrings & Pick<Strings, 'concern'>;
+export type StageStrings = PathwayStrings & Pick<Strings, 'stage'>;
+export type ConcernStrings = FormStrings & StageStrings & Pick<Strings, 'concern'>;

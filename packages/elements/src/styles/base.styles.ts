@@ -76,16 +76,6 @@ export const baseStyles = css`
   .stack > * + * {
     margin-block-start: 1em;
   }
-  .stack-wide > * + * {
-    margin-block-start: 2em;
-  }
-  .card {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 1.1em 1.25em;
-    max-inline-size: var(--_measure);
-  }
   .plain-list {
     list-style: none;
   }
@@ -122,17 +112,6 @@ export const baseStyles = css`
   .button:hover {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
-  .button-primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button-primary:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_focus-outer));
-  }
-  .button[aria-disabled='true'] {
-    opacity: 0.65;
-    cursor: progress;
-  }
   .button-link {
     display: inline-flex;
     align-items: center;
@@ -148,12 +127,6 @@ export const baseStyles = css`
   }
   .button-link:hover {
     text-decoration-thickness: max(3px, 0.16em);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1.25em;
   }
   .icon {
     inline-size: 1.25em;
@@ -188,9 +161,6 @@ export const baseStyles = css`
     :focus-visible {
       outline-color: Highlight;
     }
-    .button-primary {
-      border-color: ButtonText;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .button {
@@ -201,7 +171,7 @@ export const baseStyles = css`
     .button,
     .button-link,
     .no-print {
-      display: none;
+      display: none !important; /* whatever later sheets lay out */
     }
   }
 `;

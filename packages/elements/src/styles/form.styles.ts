@@ -106,4 +106,33 @@ export const formStyles = css`
   .notice-bad {
     border-color: var(--_danger);
   }
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 1.1em 1.25em;
+    max-inline-size: var(--_measure);
+  }
+  .button-primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_focus-outer));
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+  @media (forced-colors: active) {
+    .button-primary {
+      border-color: ButtonText;
+    }
+  }
 `;
