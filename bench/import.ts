@@ -111,6 +111,7 @@ for (const half of only) {
   const folder = new URL(`${half}/`, examples);
   if (!existsSync(folder)) continue;
   const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/labels.json`, folder)));
+  if (names.length === 0) continue;
   const matrix = new Matrix();
   const perDocument: string[] = [];
   let [parties, topics, total, strays] = [0, 0, 0, 0];
