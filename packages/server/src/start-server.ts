@@ -11,6 +11,8 @@ import { sharePublicKeys } from './db/signing-keys.ts';
 import { hasAdministrator } from './db/staff.ts';
 import type { ServerEnv } from './env.ts';
 import { logToStdout } from './http/log-requests.ts';
+import { scheduledJobs } from './jobs/jobs.ts';
+import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { openKeyRing, readKeyRing } from './key-ring.ts';
 import { publishPolicy, PublishError } from './publish-policy.ts';
 import { StartError } from './start-error.ts';
@@ -105,10 +107,12 @@ const close = (server: Server) =>
  */
 export async function startServer(env: ServerEnv, onLost: () => void): Promise<RunningServer> {
   const data = await openData(env, onLost);
+  let jobs: RunningJobs | undefined;
   try {
     const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
     await sharePublicKeys(data.db, keys, new Date());
     await prepareData(data.db, env);
+    jobs = await startJobs(data.jobStore, scheduledJobs, { db: data.db, now: () => new Date(), log: logToStdout });
     const app = createApp({
       db: data.db,
       keys,
@@ -125,8 +129,9 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
     const address = await listen(server, env.PORT, env.HOST);
     const isNew = !(await hasAdministrator(data.db, env.ORGANISATION));
     const setupLink = isNew ? await issueSetupLink(data.db, env.ORGANISATION, env.PUBLIC_URL ?? address) : undefined;
-    return { address, setupLink, stop: () => close(server).then(data.close) };
+    return { address, setupLink, stop: () => close(server).then(jobs?.stop).then(data.close) };
   } catch (error) {
+    await jobs?.stop();
     await data.close();
     throw error;
   }

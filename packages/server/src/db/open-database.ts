@@ -1,14 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fromPglite } from 'pg-boss';
+import type { JobStore } from '../jobs/start-jobs.ts';
 import { StartError } from '../start-error.ts';
 import { lockFolder, type LockOptions } from './lock-folder.ts';
 import { migrate } from './migrate.ts';
-import { openPglite } from './pglite.ts';
+import { createPglite, overPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import type { Database } from './schema.ts';
 
 export interface OpenDatabase {
   readonly db: Database;
+  readonly jobStore: JobStore;
   /** Writes out what is pending and lets another process in. */
   readonly close: () => Promise<void>;
 }
@@ -26,17 +29,27 @@ const privateFolder = async (folder: string) => {
   return folder;
 };
 
+/** Jobs have connections of their own, so that they wait for no request and no request for them; PGlite has one for all. */
+const JOB_CONNECTIONS = 3;
+
+async function connect({ url, folder }: DatabasePlace): Promise<Pick<OpenDatabase, 'db' | 'jobStore'>> {
+  if (url !== undefined) return { db: openPostgres(url), jobStore: { connectionString: url, max: JOB_CONNECTIONS } };
+  const pglite = createPglite({ folder: await privateFolder(join(folder, 'database')) });
+  return { db: overPglite(pglite), jobStore: { db: fromPglite(pglite), backend: 'pglite' } };
+}
+
 /**
  * Opens PostgreSQL at `url`, or PGlite in `folder` under its lock, with the tables up to date.
  * @throws {@link StartError} when it cannot be reached, or another process uses the folder
  */
-export async function openDatabase({ url, folder }: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
+export async function openDatabase(place: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
+  const { url, folder } = place;
   const unlock = url === undefined ? await lockFolder(folder, lock) : () => Promise.resolve();
-  const db = url === undefined ? openPglite({ folder: await privateFolder(join(folder, 'database')) }) : openPostgres(url);
+  const { db, jobStore } = await connect(place);
   const close = () => db.destroy().finally(unlock);
   try {
     await migrate(db);
-    return { db, close };
+    return { db, jobStore, close };
   } catch (cause) {
     await close().catch(() => {});
     throw new StartError(

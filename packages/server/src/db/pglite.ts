@@ -13,13 +13,14 @@ export interface PgliteOptions {
  * PostgreSQL inside this process, in a folder. PGlite does not lock that folder: take `lockFolder` first, since two
  * processes on one folder lose rows without a word.
  */
-export const openPglite = ({ folder, image }: PgliteOptions = {}): Database =>
-  new Kysely<Tables>({
-    dialect: new PGliteDialect({
-      pglite: new PGlite({
-        ...(folder === undefined ? {} : { dataDir: folder }),
-        ...(image === undefined ? {} : { loadDataDir: image }),
-        parsers: { [types.INT8]: Number },
-      }),
-    }),
+export const createPglite = ({ folder, image }: PgliteOptions = {}): PGlite =>
+  new PGlite({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(image === undefined ? {} : { loadDataDir: image }),
+    parsers: { [types.INT8]: Number },
   });
+
+/** @param pglite is closed with it */
+export const overPglite = (pglite: PGlite): Database => new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+
+export const openPglite = (options: PgliteOptions = {}): Database => overPglite(createPglite(options));

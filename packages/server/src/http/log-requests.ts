@@ -7,6 +7,8 @@ import type { AppEnv } from './context.ts';
 export interface LogEntry {
   readonly level: 'info' | 'error';
   readonly event: string;
+  /** Of work that is done beside requests: which. */
+  readonly job?: string;
   readonly requestId?: string;
   readonly method?: string;
   /** The pattern that matched, not the address: `/v1/organisations/:organisation/declarations`. */

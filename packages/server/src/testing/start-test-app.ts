@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@schoolgate/sdk/model';
 import { sql } from 'kysely';
+import { fromPglite } from 'pg-boss';
 import type { AppOptions } from '../app-options.ts';
 import { createApp } from '../app.ts';
 import { migrate } from '../db/migrate.ts';
-import { openPglite } from '../db/pglite.ts';
+import { createPglite, overPglite } from '../db/pglite.ts';
 import { openPostgres } from '../db/postgres.ts';
 import type { Database } from '../db/schema.ts';
 import { createSession } from '../db/sessions.ts';
 import { insertStaff } from '../db/staff.ts';
 import { readEmptyImage } from './empty-image.ts';
 import type { LogEntry } from '../http/log-requests.ts';
+import type { JobStore } from '../jobs/start-jobs.ts';
 import { openKeyRing } from '../key-ring.ts';
 import { publishPolicy } from '../publish-policy.ts';
 import { examplePolicy } from './example-policy.ts';
@@ -22,29 +24,31 @@ import { examplePolicy } from './example-policy.ts';
  * An empty database with its tables: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL server, a new
  * database there that goes when it is closed.
  */
-export async function openTestDatabase(): Promise<{ db: Database; close: () => Promise<void> }> {
+export async function openTestDatabase(): Promise<{ db: Database; jobStore: JobStore; close: () => Promise<void> }> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) {
-    const db = openPglite({ image: await readEmptyImage() });
+    const pglite = createPglite({ image: await readEmptyImage() });
+    const db = overPglite(pglite);
     await migrate(db);
-    return { db, close: () => db.destroy() };
+    return { db, jobStore: { db: fromPglite(pglite), backend: 'pglite' }, close: () => db.destroy() };
   }
   const name = 'schoolgate_test_' + randomBytes(6).toString('hex');
   const admin = openPostgres(server);
   await sql`create database ${sql.id(name)}`.execute(admin);
-  const db = openPostgres(Object.assign(new URL(server), { pathname: '/' + name }).href);
+  const url = Object.assign(new URL(server), { pathname: '/' + name }).href;
+  const db = openPostgres(url);
   await migrate(db);
   const close = async () => {
     await db.destroy();
     await sql`drop database ${sql.id(name)}`.execute(admin);
     await admin.destroy();
   };
-  return { db, close };
+  return { db, jobStore: { connectionString: url, max: 2 }, close };
 }
 
 /** An app with the example policy published for `oakfield`; PGlite takes a second to start, so one per test file. */
 export async function startTestApp(options: Partial<AppOptions> = {}) {
-  const { db, close } = await openTestDatabase();
+  const { db, jobStore, close } = await openTestDatabase();
   await publishPolicy(db, { organisation: 'oakfield' }, examplePolicy, new Date('2026-09-01T08:00:00Z'));
   const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
   const logged: LogEntry[] = [];
@@ -78,5 +82,5 @@ export async function startTestApp(options: Partial<AppOptions> = {}) {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   const stop = () => close().then(() => rm(folder, { recursive: true }));
-  return { app, db, keys, logged, post, get, signIn, send, stop };
+  return { app, db, jobStore, keys, logged, post, get, signIn, send, stop };
 }
