@@ -2,7 +2,9 @@
 // The npm packages are not bundled; tsc writes those.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
@@ -45,6 +47,46 @@ const listChunks = {
         const calls = [...needed].map((name) => `import("./${name}")`);
         entry.code = entry.code.replace(`import("./${file}")`, `Promise.all([${calls.join()}])`);
       }
+  },
+};
+
+/** What stands beside the bundle as it is: the page for a frame, and a word to browsers without modules. */
+const besides = {
+  name: 'besides',
+  async buildStart() {
+    for (const name of ['frame.html', 'frame.css', 'nomodule.js'])
+      this.emitFile({ type: 'asset', fileName: name, source: await readFile(`${elements}/frame/${name}`) });
+    for (const name of ['frame', 'frame-height']) {
+      const { code } = await transform(await readFile(`${elements}/src/${name}.ts`, 'utf8'), { loader: 'ts', minify: true, target: 'es2022' });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
+    }
+  },
+};
+
+const hash = async (file) =>
+  `sha384-${createHash('sha384')
+    .update(await readFile(file))
+    .digest('base64')}`;
+
+/**
+ * The loader under a name that belongs to this version alone, beside the evergreen one; and for each file the hash that a page
+ * may insist on, for each tag the files that it needs at once.
+ */
+const publishIntegrity = {
+  name: 'publish-integrity',
+  async writeBundle({ dir }, bundle) {
+    const { version } = JSON.parse(await readFile(`${elements}/package.json`, 'utf8'));
+    const pinned = `schoolgate-${version}.js`;
+    await copyFile(`${dir}/schoolgate.js`, `${dir}/${pinned}`);
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const needs = (file) => [file, ...bundle[file].imports.flatMap(needs)];
+    const tags = chunks.flatMap(({ fileName, name }) =>
+      name.endsWith('.define') ? [[name.slice(0, -'.define'.length), [...new Set(needs(fileName))]]] : [],
+    );
+    const files = [pinned, ...chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)];
+    const integrity = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hash(`${dir}/${file}`)])));
+    const list = { version, script: 'schoolgate.js', pinned, tags: Object.fromEntries(tags), integrity };
+    await writeFile(`${dir}/bundle.json`, JSON.stringify(list, undefined, 2));
   },
 };
 
@@ -106,5 +148,7 @@ export default {
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none' }),
     minifyTemplates,
     listChunks,
+    besides,
+    publishIntegrity,
   ],
 };

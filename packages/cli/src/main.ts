@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
 import { prepareCommand } from './prepare.ts';
+import { snippetCommand } from './snippet.ts';
 import { UnreadableFileError } from './read-source.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -14,7 +15,16 @@ const program = new Command('schoolgate')
   .showHelpAfterError('(schoolgate --help says more)')
   .exitOverride();
 // Commands take their settings from the program when they are made, so it is told how to end before they are added.
-for (const command of [importCommand(), prepareCommand(), lintCommand(), diffCommand(), digestCommand(), exportCommand(), verifyCommand()])
+for (const command of [
+  importCommand(),
+  prepareCommand(),
+  lintCommand(),
+  diffCommand(),
+  digestCommand(),
+  exportCommand(),
+  snippetCommand(),
+  verifyCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program));
 
 /** 0: done. 1: the file or its contents are the trouble. 2: the command was not understood. */

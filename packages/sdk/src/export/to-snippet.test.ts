@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { examplePolicy } from '../testing/example.ts';
+import { toSnippet, type BundleFiles } from './to-snippet.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+const elementsOf = (snippet: string) =>
+  parseFragment(snippet).childNodes.flatMap((node: Node) =>
+    'tagName' in node ? [{ tag: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), node }] : [],
+  );
+const files: BundleFiles = {
+  script: 'schoolgate.js',
+  pinned: 'schoolgate-1.2.3.js',
+  tags: {
+    'code-of-conduct': ['chunks/a.js', 'chunks/s.js'],
+    'parent-declaration': ['chunks/b.js', 'chunks/s.js'],
+    'concern-pathway': ['chunks/c.js'],
+  },
+  integrity: Object.fromEntries(
+    ['schoolgate-1.2.3.js', 'chunks/a.js', 'chunks/b.js', 'chunks/c.js', 'chunks/s.js'].map((name) => [name, `sha384-${name}`]),
+  ),
+};
+
+describe('the snippet', () => {
+  it('carries the text of the policy, and only the forms that it has', () => {
+    const policy = examplePolicy();
+    const found = elementsOf(toSnippet(policy, { base: '/schoolgate/', endpoint: '/v1/organisations/oakfield' }));
+    assert.deepEqual(
+      found.map(({ tag }) => tag),
+      ['script', 'code-of-conduct', 'parent-declaration', 'concern-pathway'],
+    );
+    assert.deepEqual(found[0]?.attributes, { type: 'module', src: '/schoolgate/schoolgate.js' });
+    for (const { attributes } of found.slice(1)) assert.deepEqual(attributes, { endpoint: '/v1/organisations/oakfield', 'policy-id': policy.id });
+    const { declaration: _declaration, pathway: _pathway, ...text } = policy;
+    assert.deepEqual(
+      elementsOf(toSnippet(text, { base: '/', src: '/policy.json' })).map(({ tag, attributes }) => [tag, attributes]),
+      [
+        ['script', { type: 'module', src: '/schoolgate.js' }],
+        ['code-of-conduct', {}], // its own text is the policy
+      ],
+    );
+  });
+
+  it('loads each file once, and insists on its hash', () => {
+    const found = elementsOf(toSnippet(examplePolicy(), { base: '/schoolgate/', files }));
+    const loaded = found.filter(({ tag }) => tag === 'link' || tag === 'script').map(({ attributes }) => attributes);
+    assert.deepEqual(
+      loaded.map(({ href, src }) => href ?? src),
+      ['chunks/a.js', 'chunks/s.js', 'chunks/b.js', 'chunks/c.js', 'schoolgate-1.2.3.js'].map((name) => `/schoolgate/${name}`),
+    );
+    for (const { href, src, integrity } of loaded) assert.equal(`sha384-${(href ?? src ?? '').slice('/schoolgate/'.length)}`, integrity);
+  });
+
+  it('puts every hash into an import map, which nothing can end early', () => {
+    const snippet = toSnippet(examplePolicy(), { base: '/</script><script>alert(1)//', files, importMap: true });
+    const scripts = elementsOf(snippet).filter(({ tag }) => tag === 'script');
+    assert.deepEqual(
+      scripts.map(({ attributes }) => attributes['type']),
+      ['importmap', 'module'],
+    );
+    const [map] = scripts[0] && 'childNodes' in scripts[0].node ? scripts[0].node.childNodes : [];
+    assert.ok(map && 'value' in map);
+    assert.equal(Object.keys((JSON.parse(map.value) as { integrity: object }).integrity).length, 5);
+  });
+
+  it('cannot be broken out of by what it is given', () => {
+    const evil = '"><script>alert(1)</script>';
+    const page = parse(toSnippet({ ...examplePolicy(), id: 'p', title: evil }, { base: evil, src: evil, mailto: evil }));
+    const scriptsIn = (node: DefaultTreeAdapterTypes.Node): number =>
+      (node.nodeName === 'script' ? 1 : 0) + ('childNodes' in node ? node.childNodes.reduce((sum, child) => sum + scriptsIn(child), 0) : 0);
+    assert.equal(scriptsIn(page), 1);
+  });
+});
