@@ -44,10 +44,11 @@ const freePort = () =>
     });
   });
 
-/** Files that come from somewhere else than the page: the school's document, a parent's receipt. */
+/** Files that come from somewhere else than the page: the school's document or policy, a parent's receipt. */
 const provided: Record<string, (folder: string, endpoint: string) => Promise<void>> = {
   'our-code.docx': (folder) => cp(join(root, 'examples/primary-school/policy.docx'), join(folder, 'our-code.docx')),
   'our-code.pdf': (folder) => cp(join(root, 'examples/primary-school/policy.pdf'), join(folder, 'our-code.pdf')),
+  'policy.json': (folder) => cp(join(root, 'examples/primary-school/policy.json'), join(folder, 'policy.json')),
   'receipt.json': async (folder, endpoint) => {
     const client = createClient({ endpoint });
     const policy = await client.getPolicy('parents-social-media');
@@ -102,6 +103,7 @@ describe('every command of', { concurrency: false }, () => {
         await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
         await mkdir(join(folder, 'packages'));
         await symlink(join(root, 'packages/elements'), join(folder, 'packages/elements'));
+        const isMade = (name: string) => blocksOf(page).some(({ text }) => text.includes(`--output ${name}`));
         for (const { language, meta, text: written } of blocksOf(page)) {
           const text = written.replaceAll('8080', String(port));
           const file = /\bfile=(\S+)/.exec(meta)?.[1];
@@ -111,7 +113,7 @@ describe('every command of', { concurrency: false }, () => {
           }
           if (language !== 'sh') continue;
           for (const [name, provide] of Object.entries(provided))
-            if (text.includes(name) && !existsSync(join(folder, name))) await provide(folder, `${origin}/v1/organisations/oakfield`);
+            if (text.includes(name) && !existsSync(join(folder, name)) && !isMade(name)) await provide(folder, `${origin}/v1/organisations/oakfield`);
           if (meta.includes('background')) {
             background.push(start(`exec env ${text}`, folder));
             await answers(`${origin}/ready`);

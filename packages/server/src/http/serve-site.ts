@@ -31,6 +31,7 @@ export function serveSite(app: Hono<AppEnv>, folder: string, frameAncestors: () 
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
         requireTrustedTypesFor: ["'script'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
