@@ -28,6 +28,22 @@ const shared = [
 ];
 const onlySome = /\/directive|context-provider|value-notifier/;
 
+/** What every question on a screen needs, in one file too. */
+const question = [
+  '/lit-html/directives/live.js',
+  '/elements/src/forms/field',
+  '/elements/src/forms/error-summary',
+  '/elements/src/forms/focus',
+  '/elements/src/forms/sending-notice',
+  '/elements/src/strings/en/count',
+  '/elements/src/styles/form',
+];
+
+const chunkOf = (id) => {
+  if (question.some((part) => id.includes(part))) return 'question';
+  return shared.some((part) => id.includes(part)) && !onlySome.test(id) ? 'shared' : undefined;
+};
+
 /** Every chunk's name and what it needs, for the table of sizes; and the loader asks for all that an element needs at once. */
 const listChunks = {
   name: 'list-chunks',
@@ -139,7 +155,7 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     hashCharacters: 'base36',
     onlyExplicitManualChunks: true, // else a module brings everything that its package's index names
-    manualChunks: (id) => (shared.some((part) => id.includes(part)) && !onlySome.test(id) ? 'shared' : undefined),
+    manualChunks: chunkOf,
   },
   onwarn,
   plugins: [

@@ -4,7 +4,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
-import { errorSummary } from '../forms/error-summary.ts';
+import { failureNotice } from '../forms/failure-notice.ts';
 import { fieldId, tickField, type Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
@@ -12,6 +12,7 @@ import { sameBody, Submission } from '../forms/submission.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
+import { sending } from '../strings/en/sending.ts';
 import { stage } from '../strings/en/stage.ts';
 import { formatInstant } from '../strings/format-date.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
@@ -63,8 +64,10 @@ export class ConcernForm {
   constructor(options: ConcernFormOptions) {
     this.#options = options;
     addStyles(options.host, entryStyles);
-    this.#submission = new Submission(options.host, async (body: ConcernRequest, idempotencyKey) =>
-      (await options.source.connect()).createConcern(body, { idempotencyKey }),
+    this.#submission = new Submission(
+      options.host,
+      () => options.source.connect(),
+      (client, body: ConcernRequest, idempotencyKey) => client.createConcern(body, { idempotencyKey }),
     );
   }
 
@@ -77,7 +80,7 @@ export class ConcernForm {
   }
 
   get #strings(): ConcernStrings {
-    return { ...forms, concern, stage, ...this.#options.source.strings };
+    return { ...forms, ...sending, concern, stage, ...this.#options.source.strings };
   }
 
   /** Takes up what was kept on this device. @returns the step it was written at, or `undefined` where nothing is kept */
@@ -173,11 +176,9 @@ export class ConcernForm {
   }
 
   #renderProblems(strings: ConcernStrings, messages: Messages, level: number) {
-    const kind = this.#submission.failure?.kind;
-    if (kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level + 1);
-    if (kind === 'unreachable' || kind === 'unconnected' || kind === 'unexpected')
-      return sendingNotice(strings.problem, strings.sending[kind], level + 1);
-    return errorSummary(strings, messages, level + 1, kind === 'refused' ? strings.sending.refused : undefined);
+    const { failure } = this.#submission;
+    if (failure?.kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level + 1);
+    return failureNotice(strings, failure, messages, level + 1);
   }
 
   #answer(part: Partial<ConcernAnswers>) {

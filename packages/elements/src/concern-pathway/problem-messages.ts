@@ -8,13 +8,14 @@ const sentence = (strings: ConcernStrings, { pointer, code, detail }: FieldProbl
   const labels: Record<string, string> = { '#/about': about, '#/desiredOutcome': outcome, '#/raisedBy/name': name, '#/raisedBy/contact': contact };
   const label = child ? strings.children[child[2] === 'name' ? 'name' : 'class'] : labels[pointer];
   if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
-  if (child) return strings.children.nameNeeded(Number(child[1]) + 1);
+  if (code === 'invalid' && label !== undefined && /name|class/.test(pointer)) return strings.problems.letters(label);
+  if (child) return strings.problems.child(Number(child[1]) + 1);
   const own: Record<string, string> = {
     '#/about': problems.about,
     '#/raisedBy': problems.identity,
     '#/raisedBy/name': problems.name,
     '#/raisedBy/contact': problems.contact,
-    '#/children': strings.children.tooMany,
+    '#/children': strings.problems.tooManyChildren,
   };
   return own[pointer] ?? detail;
 };

@@ -1,4 +1,6 @@
+import type { Client } from '@schoolgate/sdk/client';
 import type { ReactiveControllerHost } from 'lit';
+import { hintAtOrigin, isElsewhere } from './hint-at-origin.ts';
 import { toFailure, type Failure } from './to-failure.ts';
 
 /**
@@ -7,15 +9,21 @@ import { toFailure, type Failure } from './to-failure.ts';
  */
 export class Submission<Body extends object, Receipt> {
   readonly #host: ReactiveControllerHost;
-  readonly #post: (body: Body, idempotencyKey: string) => Promise<Receipt>;
+  readonly #connect: () => Promise<Client>;
+  readonly #post: (client: Client, body: Body, idempotencyKey: string) => Promise<Receipt>;
   #keys = new WeakMap<Body, string>();
   sending = false;
   failure: Failure | undefined;
   /** What was thrown, for the event that tells the page. */
   error: unknown;
 
-  constructor(host: ReactiveControllerHost, post: (body: Body, idempotencyKey: string) => Promise<Receipt>) {
+  constructor(
+    host: ReactiveControllerHost,
+    connect: () => Promise<Client>,
+    post: (client: Client, body: Body, idempotencyKey: string) => Promise<Receipt>,
+  ) {
     this.#host = host;
+    this.#connect = connect;
     this.#post = post;
   }
 
@@ -23,10 +31,13 @@ export class Submission<Body extends object, Receipt> {
   async send(body: Body): Promise<Receipt | undefined> {
     if (this.sending) return undefined;
     this.#set(true);
+    let client: Client | undefined;
     try {
-      return await this.#post(body, this.#keyOf(body));
+      client = await this.#connect();
+      return await this.#post(client, body, this.#keyOf(body));
     } catch (error) {
-      this.#note(error, toFailure(error));
+      if (client) this.#note(error, this.#locate(toFailure(error), client));
+      else this.report(error);
       return undefined;
     } finally {
       this.#set(false, this.failure);
@@ -47,6 +58,13 @@ export class Submission<Body extends object, Receipt> {
   forget(): void {
     this.failure = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** A page that another site's server does not let send to it looks to its browser like one without a connection. */
+  #locate(failure: Failure, { endpoint }: Client): Failure {
+    if (failure.kind !== 'unreachable' || !isElsewhere(endpoint)) return failure;
+    hintAtOrigin(endpoint);
+    return { kind: 'elsewhere' };
   }
 
   #keyOf(body: Body): string {

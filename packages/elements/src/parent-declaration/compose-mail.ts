@@ -1,6 +1,6 @@
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { formatInstant } from '../strings/format-date.ts';
-import type { AnsweredStrings } from '../strings/answered-strings.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { listAnswers } from './list-answers.ts';
@@ -36,7 +36,7 @@ export function composeMail(strings: AnsweredStrings, to: string, policy: Policy
     `${answered.version}: ${policy.id}, ${policy.version}`,
     `${answered.digest}: ${request.policy.digest}`,
   ];
-  const subject = answered.subject(policy.title ?? words.title, signed ? words.answerSigned : words.answerDeclined);
+  const subject = answered.subject(policy.title ?? words.title, signed ? answered.answerSigned : answered.answerDeclined);
   const body = lines.join('\n');
   const link = `${mailAddress(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
   return { to, subject, body, ...(link.length <= MAXIMUM_LINK && { link }) };

@@ -2,6 +2,9 @@ import type { DeclarationInput } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Signer } from '@schoolgate/sdk/model';
 import { emptyChild, type ChildRow } from '../forms/child-fields.ts';
 
+/** How an answer gets to the school: to its server, by the page's own form, by an email of the parent's own, or on paper. */
+export type Way = 'server' | 'form' | 'mail' | 'paper';
+
 /** What the form holds: everything as typed, nothing checked. */
 export interface DeclarationAnswers {
   readonly name: string;

@@ -1,12 +1,13 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import type { Answer } from '../forms/check-answers.ts';
-import type { DeclarationStrings } from '../strings/index.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { furtherFields } from './render-form.ts';
 
 /** Everything that will be sent, in the order of the form. */
-export function listAnswers(strings: DeclarationStrings, policy: Policy, answers: DeclarationAnswers): Answer[] {
+export function listAnswers(strings: AnsweredStrings, policy: Policy, answers: DeclarationAnswers): Answer[] {
   const words = strings.declaration;
+  const said = strings.answered;
   const fields = policy.declaration?.fields ?? [];
   const signed = answers.outcome === 'signed';
   const children = answers.children.map((child, index): Answer => ({
@@ -22,10 +23,10 @@ export function listAnswers(strings: DeclarationStrings, policy: Policy, answers
     { label: words.capacity, value: answers.capacity === '' ? '' : words.capacities[answers.capacity], pointer: '#/signer/capacity' },
     ...(fields.some(({ name }) => name === 'email') ? [{ label: words.email, value: answers.email, pointer: '#/signer/email' }] : []),
     ...children,
-    { label: words.answer, value: signed ? words.answerSigned : words.answerDeclined, pointer: '#/outcome' },
+    { label: said.answer, value: signed ? said.answerSigned : said.answerDeclined, pointer: '#/outcome' },
     ...further,
     signed
-      ? { label: words.signedAs, value: answers.signature, pointer: '#/signature' }
+      ? { label: said.signedAs, value: answers.signature, pointer: '#/signature' }
       : { label: words.reason, value: answers.reason, pointer: '#/answers/reason' },
   ];
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const parentDeclarationStyles = css`
+  .screen {
+    margin: 0;
+    padding: 0;
+  }
   .screen > * + * {
     margin-block-start: 2.25em;
   }

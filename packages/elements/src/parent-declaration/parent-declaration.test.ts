@@ -6,7 +6,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
-import './finish-declaration.ts'; // else loaded at the first check, in many small files
+import './answered-declaration.ts'; // else loaded at the first check, in many small files
 import './parent-declaration.define.ts';
 import type { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent } from './parent-declaration.events.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
@@ -183,6 +183,43 @@ describe('<parent-declaration>', () => {
     expect(sent(0)).to.deep.equal(sent(1));
   });
 
+  it('says that the page may be set up wrongly, and tells whoever set it up, where a server of another origin gives no answer', async () => {
+    element = await fixture(
+      html`<parent-declaration
+        .client=${{ ...client, endpoint: 'https://api.example/v1/organisations/oakfield' }}
+        .policy=${policy}
+      ></parent-declaration>`,
+    );
+    const hints: string[] = [];
+    const { warn } = console;
+    console.warn = (hint: string) => hints.push(hint);
+    await settle(element);
+    await fillIn();
+    client.failures.push(new UnreachableError('x'));
+    await check();
+    await pressNamed(element, 'Sign and send');
+    console.warn = warn;
+    expect(textOf(element)).to.contain('the way this page is set up').and.to.contain('contact the school office').and.to.contain('Robin Example');
+    expect(hints.join()).to.contain('https://api.example').and.to.contain(location.origin).and.to.contain('ALLOWED_ORIGINS');
+  });
+
+  it('keeps the children and nothing else for another parent of theirs, and nothing for anybody else', async () => {
+    await fillIn();
+    await check();
+    await pressNamed(element, 'Sign and send');
+    await pressNamed(element, 'Answer for another parent of the same children');
+    const values = () => ['signer-name', 'children-0-name'].map((id) => find<HTMLInputElement>(element, `#${id}`).value);
+    expect(values()).to.deep.equal(['', 'Robin Example']);
+    expect(element.renderRoot.querySelector('[name=signer-capacity]:checked')).to.equal(null);
+    expect(element.record).to.equal(undefined);
+    await fillIn();
+    await check();
+    await pressNamed(element, 'Sign and send');
+    expect(client.writes[0]?.key).not.to.equal(client.writes[1]?.key);
+    await pressNamed(element, 'Start with an empty form');
+    expect(values()).to.deep.equal(['', '']);
+  });
+
   it('takes a new key where the answers were changed between two tries', async () => {
     await fillIn();
     client.failures.push(new UnreachableError('x'));
@@ -205,23 +242,6 @@ describe('<parent-declaration>', () => {
     const event: Event = await oneEvent(element, 'parent-declaration-failed');
     expect(event.bubbles).to.equal(false);
     expect((event as ParentDeclarationFailedEvent).error).to.equal(failure);
-  });
-
-  it('is the checked answers inside a form of the page, and nothing before', async () => {
-    const form = await fixture<HTMLFormElement>(
-      html`<form><parent-declaration name="declaration" .client=${client} .policy=${policy}></parent-declaration></form>`,
-    );
-    element = form.querySelector('parent-declaration')!;
-    await settle(element);
-    await fillIn();
-    expect(new FormData(form).has('declaration')).to.equal(false);
-    await check();
-    const value = JSON.parse(new FormData(form).get('declaration') as string) as DeclarationRequest;
-    expect(value.signer.name).to.equal('Alex Example');
-    form.reset();
-    await settle(element);
-    expect(new FormData(form).has('declaration')).to.equal(false);
-    expect(find<HTMLInputElement>(element, '#signer-name').value).to.equal('');
   });
 
   it('keeps everything where the new text cannot be had', async () => {
@@ -376,16 +396,6 @@ describe('<parent-declaration>', () => {
       expect(JSON.stringify(Object.values(events[0]!))).not.to.contain('Example');
       expect(element.record).to.deep.include({ outcome: 'signed', text: policyText(policy) });
       expect(textOf(element)).to.contain('This page takes it from here');
-    });
-
-    it('leaves the sending to the form of the page that it stands in', async () => {
-      const form = await fixture<HTMLFormElement>(html`<form><parent-declaration name="answer" .policy=${policy}></parent-declaration></form>`);
-      element = form.querySelector('parent-declaration')!;
-      await settle(element);
-      await fillIn();
-      await check();
-      expect(textOf(element)).to.contain('Send it with the button of the page');
-      expect(JSON.parse(new FormData(form).get('answer') as string)).to.deep.include({ outcome: 'signed', text: policyText(policy) });
     });
   });
 

@@ -1,16 +1,13 @@
 import type { Client } from '@schoolgate/sdk/client';
-import type { DeclarationAccepted, DeclarationRequest, FieldProblem, Policy } from '@schoolgate/sdk/model';
+import type { Policy } from '@schoolgate/sdk/model';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
-import { errorSummary } from '../forms/error-summary.ts';
-import type { Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
+import { HostForm } from '../forms/host-form.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
-import { sameBody, Submission } from '../forms/submission.ts';
-import type { AnsweredStrings } from '../strings/answered-strings.ts';
 import { common } from '../strings/en/common.ts';
 import { declaration } from '../strings/en/declaration.ts';
 import { forms } from '../strings/en/forms.ts';
@@ -20,16 +17,14 @@ import { entryStyles } from '../styles/entry.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
-import { emptyAnswers, type DeclarationAnswers } from './declaration-answers.ts';
+import type { AnsweredDeclaration } from './answered-declaration.ts';
+import { emptyAnswers, type DeclarationAnswers, type Way } from './declaration-answers.ts';
 import type { DeclarationRecord } from './draft-request.ts';
-import type * as finishing from './finish-declaration.ts';
-import { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
+import { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
 import { renderForm } from './render-form.ts';
 
 const english = { ...common, ...forms, declaration };
-
-type Step = 'form' | 'check' | 'prepared' | 'done';
 
 /**
  * Lets a parent sign the school's declaration, or say that they would rather not; both are answers, neither has a penalty.
@@ -68,40 +63,75 @@ export class ParentDeclaration extends LitElement {
   /** The level of the title's heading, 1 to 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private step: Step = 'form';
-  @state() private answers: DeclarationAnswers = emptyAnswers;
-  @state() private problems: readonly FieldProblem[] = [];
-  @state() private announcement = '';
-  /** Whether the text was changed on the server while the form was open. */
-  @state() private textChanged = false;
-  @state() private accepted: DeclarationAccepted | undefined;
+  /** Whether the page's form waits until this was answered; either answer will do. */
+  @property({ type: Boolean }) required = false;
+  /** As a control of a form: shown, and not to be changed. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
-  readonly #internals = this.attachInternals();
+  @state() private answers: DeclarationAnswers = emptyAnswers;
+  @state() private announcement = '';
+  /** Why the code that the form needs next did not arrive. */
+  @state() private unfetched: unknown;
+  /** Whether a form or a fieldset of the page says that nothing here is to be changed. */
+  @state() private formDisabled = false;
+
   readonly #source = new ConductSource(this, english);
-  readonly #submission = new Submission<DeclarationRequest, DeclarationAccepted>(this, async (body, idempotencyKey) =>
-    (await this.#source.connect()).createDeclaration(body, { idempotencyKey }),
-  );
-  /** Checks, drafts and what comes after the form; loaded while that is filled in. */
-  #finish: typeof finishing | undefined;
-  /** Kept from the check to every try to send, so that every try is the same one; also over a change that changes nothing. */
-  #request: DeclarationRequest | undefined;
-  /** Whether the page has taken the prepared answer over. */
-  #takenOver = false;
+  readonly #form = new HostForm(this, () => void this.#check());
+  /** Checks, sends and confirms; loaded while the form is filled in. */
+  #answered: AnsweredDeclaration | undefined;
   #failed: unknown;
 
   /** What was checked or sent, for the page's own use, with the words themselves where no server keeps them; `undefined` before. */
   get record(): DeclarationRecord | undefined {
-    return this.step === 'form' ? undefined : this.#record;
+    return this.#answered?.record;
   }
 
-  get #record(): DeclarationRecord | undefined {
-    const { canSend, policy } = this.#source;
-    return this.#request && policy && this.#finish && !canSend ? this.#finish.withText(policy, this.#request) : this.#request;
+  /** The checked answers as JSON, as they stand in the page's form; empty before. */
+  get value(): string {
+    return this.#form.value ?? '';
   }
 
-  /** How an answer gets to the school where no server takes it. */
-  get #way() {
-    return this.#source.canSend ? 'server' : this.#internals.form ? 'form' : this.mailto ? 'mail' : 'paper';
+  get form(): HTMLFormElement | null {
+    return this.#form.form;
+  }
+
+  /** The name of its entry in the page's form. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+
+  get willValidate(): boolean {
+    return this.#form.internals.willValidate;
+  }
+
+  get validity(): ValidityState {
+    return this.#form.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#form.internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#form.internals.checkValidity();
+  }
+
+  /** Says what is missing, and leads there. */
+  reportValidity(): boolean {
+    return this.#form.internals.reportValidity();
+  }
+
+  /** How an answer gets to the school. */
+  get #way(): Way {
+    return this.#source.canSend ? 'server' : this.form ? 'form' : this.mailto ? 'mail' : 'paper';
   }
 
   override connectedCallback(): void {
@@ -119,95 +149,44 @@ export class ParentDeclaration extends LitElement {
     this.#restart();
   }
 
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
   protected override render() {
     const { strings, policy, error } = this.#source;
     return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
-      ${policy ? this.#renderStep(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
+      ${policy ? this.#renderScreen(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
 
-  #renderStep(policy: Policy) {
+  #renderScreen(policy: Policy) {
     const { strings } = this.#source;
-    const level = this.headingLevel;
-    const [finish, sent] = [this.#finish, this.#request];
+    const answered = this.#answered;
     if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
-    if (!finish || !sent || this.step === 'form') return this.#renderForm(policy, policy.declaration);
-    const all = { ...strings, answered: finish.answered };
-    if (this.step === 'prepared') return html`<div class="screen">${this.#renderPrepared(policy, finish, all, sent)}</div>`;
-    return html`<div class="screen">
-      ${
-        this.step === 'done' && this.accepted
-          ? finish.renderDone({
-              host: this,
-              strings: all,
-              connect: () => this.#source.connect(),
-              level,
-              sent,
-              accepted: this.accepted,
-              onAnother: () => this.#startAgain(),
-            })
-          : finish.renderCheck({
-              strings: all,
-              policy,
-              level,
-              way: this.#way,
-              answers: this.answers,
-              sending: this.#submission.sending,
-              failed: this.#submission.failure !== undefined,
-              notice: this.#renderProblems(new Map()),
-              onReturn: (id) => this.#return(id),
-              onSend: () => void this.#send(),
-              onPrepare: () => this.#prepare(),
-            })
-      }
-    </div>`;
-  }
-
-  #renderPrepared(policy: Policy, finish: typeof finishing, strings: AnsweredStrings, request: DeclarationRequest) {
-    return finish.renderPrepared({
-      strings,
-      policy,
-      request,
-      level: this.headingLevel,
-      answers: this.answers,
-      way: this.#takenOver ? 'page' : this.mailto ? 'mail' : 'paper',
-      mailto: this.mailto ?? '',
-      announce: (text) => (this.announcement = text),
-      onBack: () => this.#show('check'),
-      onAnother: () => this.#startAgain(),
-    });
+    const screen = !answered || answered.onForm ? this.#renderForm(policy, policy.declaration) : answered.render(policy);
+    return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prefetch}>
+      <fieldset class="screen" role="none" ?disabled=${this.disabled || this.formDisabled}>${screen}</fieldset>
+    </form>`;
   }
 
   #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
     const { strings } = this.#source;
     const words = strings.declaration;
-    const unsent = { server: undefined, form: undefined, mail: words.byMail, paper: words.byPaper }[this.#way];
-    const messages: Messages = this.#finish?.problemMessages(strings, form.fields, this.problems) ?? new Map();
-    return html`<form class="screen" novalidate @submit=${this.#check} @focusin=${this.#prefetch}>
-      ${this.#renderProblems(messages)}
-      ${renderForm({
-        strings,
-        policy,
-        form,
-        unsent,
-        messages,
-        answers: this.answers,
-        level: this.headingLevel,
-        onAnswer: (part) => this.#answer(part),
-        onChildren: (children, change) => this.#changeChildren(children, change),
-      })}
-    </form>`;
-  }
-
-  #renderProblems(messages: Messages) {
-    const { strings } = this.#source;
-    const level = this.headingLevel + 1;
-    const kind = this.#submission.failure?.kind;
-    if (this.textChanged) return sendingNotice(strings.declaration.changedTitle, strings.declaration.changed, level);
-    if (kind === 'unreachable' || kind === 'unconnected' || kind === 'unexpected')
-      return sendingNotice(strings.problem, strings.sending[kind], level);
-    return errorSummary(strings, messages, level, kind === 'refused' ? strings.sending.refused : undefined);
+    const messages = this.#answered?.messages(policy) ?? new Map<string, string>();
+    return html`${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
+    ${renderForm({
+      strings,
+      policy,
+      form,
+      messages,
+      unsent: { server: undefined, form: undefined, mail: words.byMail, paper: words.byPaper }[this.#way],
+      answers: this.answers,
+      level: this.headingLevel,
+      onAnswer: (part) => this.#answer(part),
+      onChildren: (children, change) => this.#changeChildren(children, change),
+    })}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -215,6 +194,14 @@ export class ParentDeclaration extends LitElement {
     const { error } = this.#source;
     if (error !== undefined && error !== this.#failed) this.dispatchEvent(new ParentDeclarationFailedEvent(error));
     this.#failed = error;
+    this.#holdForm();
+  }
+
+  /** The page's form waits for an answer that was begun: sent without it, what was typed would be lost without a word. */
+  #holdForm() {
+    const begun = this.answers !== emptyAnswers;
+    const waits = this.#way === 'form' && this.#form.value === null && (begun || this.required) && this.#source.policy?.declaration;
+    this.#form.hold(waits ? this.#source.strings.declaration.uncheckedYet : undefined, !begun);
   }
 
   #answer(part: Partial<DeclarationAnswers>) {
@@ -225,125 +212,65 @@ export class ParentDeclaration extends LitElement {
     this.#answer({ children });
     if (change.kind === 'typed') return;
     const words = this.#source.strings.children;
-    this.problems = []; // they point at rows by number
+    this.#answered?.forgetProblems();
     this.announcement = change.kind === 'added' ? words.added(children.length) : words.removed(children.length);
     void focusNext(this, change.kind === 'added' ? `#children-${change.index}-name` : `#child-${children[Math.max(0, change.index - 1)]?.key}`);
   }
 
-  /** Whoever starts to fill in the form will want to finish it. */
-  readonly #prefetch = () => void import('./finish-declaration.ts').catch(() => undefined); // asked for again when it is needed
+  async #fetchAnswered(): Promise<AnsweredDeclaration> {
+    const { AnsweredDeclaration } = await import('./answered-declaration.ts');
+    return (this.#answered ??= new AnsweredDeclaration({
+      host: this,
+      source: this.#source,
+      form: this.#form,
+      way: () => this.#way,
+      announce: (text) => (this.announcement = text),
+      onTextChanged: () => this.#answer({ agreed: false }), // what was agreed to is not what stands here now
+      onAnother: (sameChildren) => this.#startAgain(sameChildren),
+    }));
+  }
 
-  readonly #check = async (event: SubmitEvent): Promise<void> => {
+  /** Whoever starts to fill in the form will want to finish it. */
+  readonly #prefetch = () => void this.#fetchAnswered().catch(() => undefined); // asked for again when it is needed
+
+  readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
+    void this.#check();
+  };
+
+  async #check(): Promise<void> {
     const { policy } = this.#source;
     if (!policy) return;
-    const undecided: FieldProblem[] = this.answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
+    this.unfetched = undefined;
     try {
-      this.#finish = await fetchCode(import('./finish-declaration.ts'));
-      const request = await this.#finish.draftRequest(policy, this.answers);
-      if (!sameBody(this.#request, request)) this.#request = request;
-      this.problems = undecided;
+      await fetchCode(this.#fetchAnswered());
     } catch (error) {
-      if (!isDraftError(error)) return this.#fail(error);
-      this.problems = [...error.problems, ...undecided];
+      this.unfetched = error;
+      this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+      return focusNext(this, '#notice');
     }
-    this.textChanged = false;
-    this.#submission.forget();
-    if (this.problems.length > 0) return focusNext(this, '#summary');
-    this.step = 'check';
-    this.#source.prepare();
-    this.#internals.setFormValue(JSON.stringify(this.#record));
-    await focusNext(this, '#title');
-  };
-
-  readonly #send = async (): Promise<void> => {
-    const { policy } = this.#source;
-    if (!policy || !this.#request) return;
-    if (!this.#submission.tried(this.#request)) this.#request = { ...this.#request, signedAt: new Date().toISOString() };
-    const accepted = await this.#submission.send(this.#request);
-    if (accepted) {
-      this.accepted = accepted;
-      this.step = 'done';
-      this.dispatchEvent(new ParentDeclarationSentEvent(accepted.reference, policy.id, policy.version));
-      return focusNext(this, '#title');
-    }
-    if (!this.#submission.sending) await this.#handleFailure();
-  };
-
-  /** The end of the way without a server: nothing has been sent, and the page may take it from here. */
-  #prepare() {
-    const { policy } = this.#source;
-    if (!policy || !this.#request) return;
-    this.#request = { ...this.#request, signedAt: new Date().toISOString() };
-    this.#takenOver = !this.dispatchEvent(new ParentDeclarationPreparedEvent(policy.id, policy.version));
-    this.#show('prepared');
-  }
-
-  #show(step: Step) {
-    this.step = step;
-    void focusNext(this, '#title');
-  }
-
-  async #handleFailure(): Promise<void> {
-    const { failure, error } = this.#submission;
-    this.dispatchEvent(new ParentDeclarationFailedEvent(error));
-    if (failure?.kind === 'refused') {
-      this.problems = failure.problems;
-      this.step = 'form';
-      return focusNext(this, '#summary');
-    }
-    if (failure?.kind === 'policy-changed') await this.#showNewText();
-    await focusNext(this, '#notice');
-  }
-
-  async #showNewText(): Promise<void> {
-    try {
-      await this.#source.reload();
-    } catch (error) {
-      return this.#submission.report(error);
-    }
-    this.textChanged = true;
-    this.#answer({ agreed: false }); // what was agreed to is not what stands here now
-    this.step = 'form';
-  }
-
-  #fail(error: unknown) {
-    this.dispatchEvent(new ParentDeclarationFailedEvent(error));
-    this.#submission.report(error);
-    void focusNext(this, '#notice');
-  }
-
-  #return(id: string) {
-    this.step = 'form';
-    this.#submission.forget();
-    this.#internals.setFormValue(null);
-    void focusNext(this, `#${CSS.escape(id)}`);
+    if (this.#answered?.onForm) await this.#answered.check(policy, this.answers);
   }
 
   #restart() {
-    this.step = 'form';
     this.answers = emptyAnswers;
-    this.problems = [];
-    this.accepted = undefined;
-    this.#request = undefined;
-    this.textChanged = false;
-    this.#submission.forget();
-    this.#internals.setFormValue(null);
+    this.unfetched = undefined;
+    this.#form.value = null;
+    this.#answered?.clear();
   }
 
-  #startAgain() {
+  #startAgain(sameChildren: boolean) {
+    const { children } = this.answers;
     this.#restart();
+    if (sameChildren) this.#answer({ children });
     void focusNext(this, '#title');
   }
 
   /** Coming back to the page with the Back button shows an empty form, not somebody's receipt. */
   readonly #forgetSent = (event: PageTransitionEvent) => {
-    if (event.persisted && (this.step === 'done' || this.step === 'prepared')) this.#restart();
+    if (event.persisted && (this.#form.sent || this.#answered?.over)) this.#restart();
   };
 }
-
-const isDraftError = (error: unknown): error is Error & { problems: readonly FieldProblem[] } =>
-  error instanceof Error && error.name === 'DraftError';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,10 @@
 import type { DeclarationField, FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
-import type { DeclarationStrings } from '../strings/index.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 
-const sentence = (strings: DeclarationStrings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
-  const { problems, name, signature, email } = strings.declaration;
+const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
+  const { name, signature, email } = strings.declaration;
+  const { problems } = strings.answered;
   const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
   const answer = /^#\/answers\/(.+)$/.exec(pointer);
   const label = child
@@ -12,13 +13,15 @@ const sentence = (strings: DeclarationStrings, fields: readonly DeclarationField
       ? (fields.find((field) => field.name === answer[1])?.label ?? strings.declaration.reason)
       : { '#/signer/name': name, '#/signature': signature, '#/signer/email': email }[pointer];
   if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
-  if (child) return strings.children[child[2] === 'name' ? 'nameNeeded' : 'classNeeded'](Number(child[1]) + 1);
+  if (code === 'invalid' && label !== undefined && (child || pointer === '#/signer/name' || pointer === '#/signature'))
+    return strings.problems.letters(label);
+  if (child) return strings.problems[child[2] === 'name' ? 'child' : 'childClass'](Number(child[1]) + 1);
   if (answer && label !== undefined) return code === 'required' ? strings.problems.required(label) : strings.problems.invalid(label);
   const own: Record<string, string> = {
     '#/signer/name': problems.name,
     '#/signer/capacity': problems.capacity,
     '#/signer/email': problems.email,
-    '#/children': strings.children.tooMany,
+    '#/children': strings.problems.tooManyChildren,
     '#/outcome': problems.outcome,
     '#/undertakings': problems.agree,
     '#/signature': problems.signature,
@@ -27,5 +30,5 @@ const sentence = (strings: DeclarationStrings, fields: readonly DeclarationField
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */
-export const problemMessages = (strings: DeclarationStrings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
+export const problemMessages = (strings: AnsweredStrings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
   new Map(problems.map((problem) => [problem.pointer, sentence(strings, fields, problem)]));

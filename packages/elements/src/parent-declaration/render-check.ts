@@ -2,10 +2,10 @@ import type { Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { fieldId } from '../forms/field.ts';
-import type { AnsweredStrings } from '../strings/answered-strings.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
-import type { DeclarationAnswers } from './declaration-answers.ts';
+import type { DeclarationAnswers, Way } from './declaration-answers.ts';
 import { listAnswers } from './list-answers.ts';
 import { renderStatement } from './render-form.ts';
 
@@ -14,8 +14,7 @@ export interface CheckView {
   readonly policy: Policy;
   readonly answers: DeclarationAnswers;
   readonly level: number;
-  /** How it gets to the school where no server takes it. */
-  readonly way: 'server' | 'mail' | 'paper' | 'form';
+  readonly way: Way;
   readonly sending: boolean;
   /** Whether a try has failed, so that the next one is said to be another. */
   readonly failed: boolean;
@@ -29,7 +28,7 @@ export interface CheckView {
 /** Everything as it will be sent, with the words that are signed; nothing has left the page yet. */
 export function renderCheck(view: CheckView): TemplateResult {
   const { strings, policy, answers, level, way, sending, failed, notice, onReturn, onSend, onPrepare } = view;
-  const words = strings.declaration;
+  const words = strings.answered;
   const signed = answers.outcome === 'signed';
   const send = failed ? strings.tryAgain : signed ? words.sendSigned : words.sendDeclined;
   return html`${backButton(strings, () => onReturn('title'))} ${notice}
@@ -45,11 +44,9 @@ export function renderCheck(view: CheckView): TemplateResult {
           </button>
         </div>`
       : way === 'form'
-        ? html`<p class="notice">${strings.answered.inForm}</p>`
+        ? html`<p class="notice">${words.inForm}</p>`
         : html`<div class="actions">
-            <button class="button button-primary prepare" type="button" @click=${onPrepare}>
-              ${way === 'mail' ? strings.answered.toMail : strings.answered.toPaper}
-            </button>
+            <button class="button button-primary prepare" type="button" @click=${onPrepare}>${way === 'mail' ? words.toMail : words.toPaper}</button>
           </div>`
   }`;
 }

@@ -3,9 +3,10 @@ import type { DeclarationAccepted, DeclarationRequest } from '@schoolgate/sdk/mo
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { saveFile } from '../forms/save-file.ts';
 import { formatInstant } from '../strings/format-date.ts';
-import type { AnsweredStrings } from '../strings/answered-strings.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { ReceiptCheck } from './receipt-check.ts';
+import { renderAnother } from './render-another.ts';
 
 export interface DoneView {
   readonly host: ReactiveElement;
@@ -14,7 +15,7 @@ export interface DoneView {
   readonly level: number;
   readonly sent: DeclarationRequest;
   readonly accepted: DeclarationAccepted;
-  readonly onAnother: () => void;
+  readonly onAnother: (sameChildren: boolean) => void;
 }
 
 /** The receipt as a file of its own: what the school's key signed, and the parent's own values. */
@@ -39,14 +40,14 @@ const renderVerification = ({ host, strings, connect, sent, accepted }: DoneView
         </p>`
       }
     </div>
-    <button class="button-link verify" type="button" @click=${() => void check.run(connect, sent, accepted)}>${words.check}</button>
+    <button class="button-link verify" type="button" @click=${() => void check.run(connect, sent, accepted)}>${words.verify}</button>
   </section>`;
 };
 
 /** That it arrived, what to note down, and what to keep. */
 export function renderDone(view: DoneView): TemplateResult {
   const { strings, level, sent, accepted, onAnother } = view;
-  const words = strings.declaration;
+  const words = strings.answered;
   const signed = sent.outcome === 'signed';
   return html`<div class="done stack" part="confirmation">
       ${heading(level, signed ? words.doneSigned : words.doneDeclined, { id: 'title', class: 'title', focusable: true })}
@@ -59,6 +60,6 @@ export function renderDone(view: DoneView): TemplateResult {
     <div class="actions">
       <button class="button button-primary" type="button" @click=${() => saveReceipt(view)}>${strings.receipt.download}</button>
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
-      <button class="button-link" type="button" @click=${onAnother}>${words.another}</button>
-    </div>`;
+    </div>
+    ${renderAnother(strings, onAnother)}`;
 }

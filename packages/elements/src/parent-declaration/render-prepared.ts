@@ -2,12 +2,13 @@ import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { formatInstant } from '../strings/format-date.ts';
-import type { AnsweredStrings } from '../strings/answered-strings.ts';
+import type { AnsweredStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { composeMail } from './compose-mail.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { listAnswers } from './list-answers.ts';
+import { renderAnother } from './render-another.ts';
 import { renderStatement } from './render-form.ts';
 
 export interface PreparedView {
@@ -15,14 +16,14 @@ export interface PreparedView {
   readonly policy: Policy;
   readonly level: number;
   readonly answers: DeclarationAnswers;
-  readonly request: DeclarationRequest;
+  readonly sent: DeclarationRequest;
   /** How it gets to the school: by an email of the parent's own, on paper, or by the page around the element. */
   readonly way: 'mail' | 'paper' | 'page';
   /** The address that the email goes to. */
   readonly mailto: string;
   readonly announce: (text: string) => void;
   readonly onBack: () => void;
-  readonly onAnother: () => void;
+  readonly onAnother: (sameChildren: boolean) => void;
 }
 
 const renderTitle = ({ level }: PreparedView, title: string, text: string) =>
@@ -30,9 +31,9 @@ const renderTitle = ({ level }: PreparedView, title: string, text: string) =>
     <p class="notice">${text}</p>`;
 
 const renderMail = (view: PreparedView) => {
-  const { strings, policy, answers, request, mailto, announce } = view;
+  const { strings, policy, answers, sent, mailto, announce } = view;
   const words = strings.answered;
-  const mail = composeMail(strings, mailto, policy, answers, request);
+  const mail = composeMail(strings, mailto, policy, answers, sent);
   const copy = () =>
     (navigator.clipboard ? navigator.clipboard.writeText(mail.body) : Promise.reject(new TypeError('No clipboard.'))).then(
       () => announce(words.copied),
@@ -58,17 +59,17 @@ const renderMail = (view: PreparedView) => {
 };
 
 const renderPaper = (view: PreparedView) => {
-  const { strings, policy, level, answers, request } = view;
+  const { strings, policy, level, answers, sent } = view;
   const words = strings.answered;
-  const signed = request.outcome === 'signed';
+  const signed = sent.outcome === 'signed';
   return html`${renderTitle(view, words.paperTitle, words.paperText)}
     ${checkAnswers(
       strings,
       [
         ...listAnswers(strings, policy, answers),
-        { label: words.when, value: formatInstant(request.signedAt, strings.language) },
+        { label: words.when, value: formatInstant(sent.signedAt, strings.language) },
         { label: words.version, value: `${policy.id}, ${policy.version}` },
-        { label: words.digest, value: request.policy.digest },
+        { label: words.digest, value: sent.policy.digest },
       ].map(({ label, value }) => ({ label, value })),
       () => undefined,
     )}
@@ -82,6 +83,6 @@ export function renderPrepared(view: PreparedView): TemplateResult {
   const { strings, way, onBack, onAnother } = view;
   const words = strings.answered;
   return html`${backButton(strings, onBack)}
-    ${way === 'mail' ? renderMail(view) : way === 'paper' ? renderPaper(view) : renderTitle(view, words.pageTitle, words.pageText)}
-    <button class="button-link" type="button" @click=${onAnother}>${strings.declaration.another}</button>`;
+  ${way === 'mail' ? renderMail(view) : way === 'paper' ? renderPaper(view) : renderTitle(view, words.pageTitle, words.pageText)}
+  ${renderAnother(strings, onAnother)}`;
 }

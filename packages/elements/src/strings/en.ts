@@ -1,3 +1,4 @@
+import { answered } from './en/answered.ts';
 import { common } from './en/common.ts';
 import { concern } from './en/concern.ts';
 import { declaration } from './en/declaration.ts';
@@ -5,7 +6,8 @@ import { forms } from './en/forms.ts';
 import { pathway } from './en/pathway.ts';
 import { policyTools } from './en/policy-tools.ts';
 import { policy } from './en/policy.ts';
+import { sending } from './en/sending.ts';
 import { stage } from './en/stage.ts';
 
 /** English: the dictionary that every other one is held against. An element loads only its own parts of it. */
-export const en = { ...common, ...forms, policy: { ...policy, tools: policyTools }, declaration, pathway, stage, concern };
+export const en = { ...common, ...forms, ...sending, policy: { ...policy, tools: policyTools }, declaration, answered, pathway, stage, concern };

@@ -6,7 +6,7 @@ import '../code-of-conduct/render-around.ts';
 import '../concern-pathway/concern-form.ts';
 import '../define.ts';
 import { examples } from '../examples.ts';
-import '../parent-declaration/finish-declaration.ts';
+import '../parent-declaration/answered-declaration.ts';
 import type { Example } from './example.ts';
 import { createFakeClient } from './fake-client.ts';
 import { loadExample } from './load-example.ts';

@@ -1,6 +1,32 @@
 /** What `<parent-declaration>` says once its form has been filled in. */
 export const answered = {
-  check: 'Check the receipt',
+  checkBefore: 'Check your answers before you send them',
+  sendSigned: 'Sign and send',
+  sendDeclined: 'Send my answer',
+  whenSigned: 'By sending this you sign the declaration above.',
+  whenDeclined: 'By sending this you tell the school that you do not sign. Nothing else follows from it.',
+  answer: 'Your decision',
+  answerSigned: 'I agree and sign',
+  answerDeclined: 'I do not sign',
+  signedAs: 'Signed with the name',
+  doneSigned: 'Declaration signed',
+  doneDeclined: 'Answer recorded',
+  doneSignedText: 'Thank you. The school has received your signed declaration.',
+  doneDeclinedText: 'Thank you. The school has recorded that you do not sign. You and your child are treated just the same.',
+  sameChildren: 'Answer for another parent of the same children',
+  another: 'Start with an empty form',
+  changed:
+    'The school has published a new version of this text since you opened it. Your answers are kept. Read the text again; if you still agree, tick the box again.',
+  changedTitle: 'The text has changed',
+  problems: {
+    name: 'Enter your full name',
+    capacity: 'Choose what you are to the child',
+    email: 'Enter an email address in the form name@example.com',
+    outcome: 'Choose whether you agree',
+    agree: 'Tick the box if you agree, or choose not to sign',
+    signature: 'Type your full name to sign',
+  },
+  verify: 'Check the receipt',
   verdict: {
     good: 'The receipt is genuine: a key that the school has published signed this very answer and the version of the text it belongs to.',
     bad: 'The receipt does not match the school’s published keys, or this answer. Keep it, and ask the school office.',
