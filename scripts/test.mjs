@@ -11,7 +11,7 @@ const published = packages;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { long: { type: 'boolean', default: false } } });
 
 const onSource = '--conditions=@schoolgate/source';
-const nodeTests = (files) => `node ${onSource} --test --test-reporter=spec ${files}`;
+const nodeTests = (files) => `node ${onSource} --import ./scripts/property-seed.mjs --test --test-reporter=spec ${files}`;
 
 /** How each runner says what it counted; a command without a runner is one check. */
 const last = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
@@ -62,6 +62,7 @@ const checks = [
     long: true,
   },
   { name: 'end to end', command: 'playwright test --config tests/end-to-end/playwright.config.ts', runner: 'playwright', browsers: ['chromium'] },
+  { name: 'properties at random', command: 'node scripts/properties-at-random.mjs', runner: 'node', long: true },
   { name: 'docs', command: 'typedoc --logLevel Warn' },
 ];
 

@@ -98,6 +98,16 @@ describe('reading a PDF', () => {
     );
   });
 
+  it('keeps the hyphen at the end of a line where nothing says that the document breaks words', async () => {
+    assert.deepEqual(
+      await texts((pdf) => {
+        pdf.text('Please ask the people in a picture before you post it again, send it on to others or re-', 72, 100, { lineBreak: false });
+        pdf.text('use it.', 72, 114, { lineBreak: false });
+      }),
+      ['Please ask the people in a picture before you post it again, send it on to others or re-use it.'],
+    );
+  });
+
   it('marks what the pages repeat, and joins a sentence that the end of a page cuts', async () => {
     const blocks = await read((pdf) => {
       for (let page = 1; page <= 3; page++) {

@@ -81,17 +81,39 @@ function foldPage(lines: readonly PrintLine[], columns: ReadonlyMap<PrintLine, C
 const wordsIn = (lines: readonly PrintLine[]): Set<string> =>
   new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+(?![\p{L}-]|\s*$)/gu) ?? []));
 
+/** The two halves of a word that a hyphen parts at the end of a line. */
+function halvesOf(text: string, next: string): readonly [left: string, right: string] | undefined {
+  const [, left] = /(\p{L}+)-$/u.exec(text) ?? [];
+  const [right] = /^\p{Ll}+/u.exec(next.trim()) ?? [];
+  return left && right ? [left.toLowerCase(), right] : undefined;
+}
+
+/** What the rest of a document says about its words at the ends of lines. */
+interface Spelling {
+  readonly words: ReadonlySet<string>;
+  /** Whether it breaks words at all: most do not, and then each hyphen is the writer's own. */
+  readonly breaksWords: boolean;
+}
+
+function findSpelling(lines: readonly PrintLine[]): Spelling {
+  const words = wordsIn(lines);
+  const breaksWords = lines.some(({ text }, index) => {
+    const [left, right] = halvesOf(text, lines[index + 1]?.text ?? '') ?? [];
+    return left !== undefined && words.has(`${left}${right}`) && !words.has(`${left}-${right}`);
+  });
+  return { words, breaksWords };
+}
+
 /** A word that was broken at the end of a line is whole again; a hyphen that belongs to it stays. */
-function joinLines(lines: readonly PrintLine[], words: ReadonlySet<string>): string {
+function joinLines(lines: readonly PrintLine[], { words, breaksWords }: Spelling): string {
   return lines.reduce((text, line) => {
     const next = line.text.trim();
     if (text === '') return next;
     if (/\u00AD$/.test(text)) return text.slice(0, -1) + next;
-    const [, left = ''] = /(\p{L}+)-$/u.exec(text) ?? [];
-    const [right = ''] = /^\p{Ll}+/u.exec(next) ?? [];
-    if (left === '' || right === '') return `${text} ${next}`;
-    const isWhole = words.has((left + right).toLowerCase());
-    const isCompound = words.has(`${left}-${right}`.toLowerCase()) || (!isWhole && words.has(left.toLowerCase()));
+    const halves = halvesOf(text, next);
+    if (!halves) return `${text} ${next}`;
+    const [left, right] = halves;
+    const isCompound = words.has(`${left}-${right}`) || (!words.has(left + right) && (!breaksWords || words.has(left)));
     return (isCompound ? text : text.slice(0, -1)) + next;
   }, '');
 }
@@ -105,7 +127,7 @@ const isOpen = (text: string) => !/[.!?:;…]["'”’)\]]*$/.test(text);
 export function foldPrint(pages: readonly PrintPage[]): DrawnBlock[] {
   const furniture = findFurniture(pages);
   const text = pages.flatMap(({ lines }) => lines.filter((line) => !furniture.has(line)));
-  const [size, words] = [findTextSize(text), wordsIn(text)];
+  const [size, spelling] = [findTextSize(text), findSpelling(text)];
   const sizes = [...new Set(text.map((line) => Math.round(line.size)).filter((each) => each > headingSize * size))].sort((a, b) => b - a);
   const left = text.reduce((least, { x }) => Math.min(least, x), Infinity);
   const blocks: DrawnBlock[] = [];
@@ -120,7 +142,7 @@ export function foldPrint(pages: readonly PrintPage[]): DrawnBlock[] {
     const paragraphs = foldPage(lines, columns);
     for (const [index, { lines, gap }] of paragraphs.entries()) {
       const [first] = lines as [PrintLine];
-      const printed = joinLines(lines, words);
+      const printed = joinLines(lines, spelling);
       const level = sizes.indexOf(Math.round(first.size)) + 1;
       const isHeading = level > 0 && printed.length <= 200 && !bullet.test(printed);
       // A sentence that the end of the page cut in two.
