@@ -16,6 +16,7 @@ const shared = [
   '/elements/src/context/',
   '/elements/src/templates/heading',
   '/elements/src/templates/icon',
+  '/elements/src/templates/live-region',
   '/elements/src/templates/loading-state',
   '/elements/src/templates/web-link',
   '/elements/src/styles/base',

@@ -1,6 +1,6 @@
 import type { ConcernAccepted, ConcernRequest, FieldProblem } from '@schoolgate/sdk/model';
 import { currentNode } from '@schoolgate/sdk/pathway';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
@@ -45,7 +45,7 @@ export interface ConcernFormOptions {
  * Writing to the school at one stage: the form, the check of its answers, and the confirmation. Its code is loaded when
  * somebody wants to write; the screens that lead to help never wait for it.
  */
-export class ConcernForm {
+export class ConcernForm implements ReactiveController {
   readonly #options: ConcernFormOptions;
   readonly #submission: Submission<ConcernRequest, ConcernAccepted>;
   #screen: 'form' | 'check' | 'done' = 'form';
@@ -63,6 +63,7 @@ export class ConcernForm {
 
   constructor(options: ConcernFormOptions) {
     this.#options = options;
+    options.host.addController(this);
     addStyles(options.host, entryStyles);
     this.#submission = new Submission(
       options.host,
@@ -70,6 +71,20 @@ export class ConcernForm {
       (client, body: ConcernRequest, idempotencyKey) => client.createConcern(body, { idempotencyKey }),
     );
   }
+
+  hostConnected(): void {
+    window.addEventListener('beforeunload', this.#warn);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.#warn);
+  }
+
+  /** Words that are neither sent nor kept on the device would be gone with the page. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    const { about, desiredOutcome } = this.#answers;
+    if (!this.#kept && `${about}${desiredOutcome}`.trim() !== '') event.preventDefault();
+  };
 
   #forget() {
     const { policy } = this.#options.source;
@@ -177,8 +192,8 @@ export class ConcernForm {
 
   #renderProblems(strings: ConcernStrings, messages: Messages, level: number) {
     const { failure } = this.#submission;
-    if (failure?.kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level + 1);
-    return failureNotice(strings, failure, messages, level + 1);
+    if (failure?.kind === 'policy-changed') return sendingNotice(strings.problem, strings.concern.changed, level);
+    return failureNotice(strings, failure, messages, level);
   }
 
   #answer(part: Partial<ConcernAnswers>) {

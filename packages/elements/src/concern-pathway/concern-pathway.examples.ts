@@ -147,4 +147,6 @@ export const concernPathwayExamples: readonly Example[] = [
   },
   { tag, name: 'nowhere to send', render: ({ policy }) => html`<concern-pathway .policy=${policy}></concern-pathway>`, act: goToStage },
   { tag, name: 'no policy', render: () => html`<concern-pathway .policy=${null}></concern-pathway>` },
+  { tag, name: 'loading, with the page’s own words', render: () => html`<concern-pathway><p>Ring the school office.</p></concern-pathway>` },
+  { tag, name: 'loading failed', render: () => html`<concern-pathway src="about:invalid"></concern-pathway>` },
 ];

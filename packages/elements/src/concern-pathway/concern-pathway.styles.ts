@@ -94,6 +94,16 @@ export const concernPathwayStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  .urgent-line {
+    margin-block: 1em;
+    padding: 0.9em 1em;
+    border-width: 2px;
+  }
+  .urgent-line .button {
+    margin-block: 2px;
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
   .urgent-routes {
     padding: 0.25em 1em 1em;
   }

@@ -434,4 +434,106 @@ describe('<concern-pathway>', () => {
       Object.defineProperty(window, 'localStorage', storage);
     }
   });
+
+  describe('while the school’s own way is not there', () => {
+    const states: Record<string, () => Promise<Partial<ConcernPathway>>> = {
+      loading: async () => ({ client: { ...client, getPolicy: () => new Promise<Policy>(() => undefined) } }),
+      failed: async () => ({ client: { ...client, getPolicy: () => Promise.reject(new UnreachableError('x')) } }),
+      'without a policy': async () => ({ policy: null }),
+    };
+    for (const [name, properties] of Object.entries(states))
+      it(`has urgent help in it, and the page’s own words: ${name}`, async () => {
+        element = await fixture(html`<concern-pathway policy-id=${policy.id}><p>Ring the office on 01632 960300.</p></concern-pathway>`);
+        Object.assign(element, await properties());
+        await settle(element);
+        expect(find(element, '.urgent a[href="tel:999"]').checkVisibility()).to.equal(true);
+        expect(find(element, '.urgent a[href="tel:08088005000"]').checkVisibility()).to.equal(true);
+        expect(find(element, '.urgent').innerText).to.contain('or the emergency number where you are');
+        expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+        expect(textOf(element)).to.contain('Raise a concern').and.not.to.contain('code of conduct');
+      });
+
+    it('stops waiting for a server that never answers', async () => {
+      const later = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, time?: number) => later(run, time === 15_000 ? 20 : time)) as typeof window.setTimeout;
+      try {
+        element = await fixture(html`<concern-pathway></concern-pathway>`);
+        Object.assign(element, await states['loading']!());
+        await settle(element);
+      } finally {
+        window.setTimeout = later;
+      }
+      expect(find(element, '[role=alert]').innerText).to.contain('could not be loaded').and.to.contain('Try again');
+    });
+
+    it('comes back for every element of the page when one tries again', async () => {
+      let down = true;
+      const load = () => (down ? Promise.reject(new UnreachableError('x')) : Promise.resolve(policy));
+      const page = await fixture<HTMLDivElement>(
+        html`<div>
+          <concern-pathway .client=${{ ...client, getPolicy: load }} policy-id=${policy.id}></concern-pathway>
+          <concern-pathway .client=${{ ...client, getPolicy: load }} policy-id=${policy.id}></concern-pathway>
+        </div>`,
+      );
+      const [first, second] = [...page.querySelectorAll('concern-pathway')] as [ConcernPathway, ConcernPathway];
+      await settle(second);
+      expect(textOf(second)).to.contain('could not be loaded');
+      down = false;
+      await pressNamed(first, 'Try again');
+      expect(textOf(second)).to.contain('Is anyone in danger');
+    });
+  });
+
+  it('tells one who has called for help where to go on', async () => {
+    await choose('Yes, somebody is in danger now');
+    expect(textOf(element)).to.contain('When everybody is safe, you can go on here.');
+  });
+
+  it('shows a new screen from its top, however far down the last one was read', async () => {
+    const space = document.createElement('div');
+    space.style.height = '3000px';
+    element.after(space);
+    element.before(space.cloneNode());
+    await goToTeacher();
+    find(element, '.escalate').scrollIntoView({ block: 'end' });
+    await press(element, '.escalate');
+    const { top } = find(element, '#title').getBoundingClientRect();
+    expect(top)
+      .to.be.greaterThan(0)
+      .and.to.be.lessThan(innerHeight / 3 + 1);
+    window.scrollTo(0, 0);
+    element.parentElement!.replaceChildren(element);
+  });
+
+  it('asks before half-written words are lost with the page, and only then', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await openForm();
+    expect(asks()).to.equal(false);
+    await type(element, 'about', 'It happened again.');
+    expect(asks()).to.equal(true);
+    await press(element, '#keep');
+    expect(asks()).to.equal(false);
+    await press(element, '#keep');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    expect(asks()).to.equal(true);
+    await pressNamed(element, 'Send to the school');
+    expect(asks()).to.equal(false);
+  });
+
+  it('never leads a concern about somebody to that same person, whatever a link asks for', async () => {
+    await choose('No');
+    await choose('The headteacher');
+    const before = find(element, '#title').innerText;
+    await follow('#concern/headteacher');
+    expect(find(element, '#title').innerText).to.equal(before).and.not.to.contain('Meet the headteacher');
+  });
+
+  it('takes back what was said once another screen stands', async () => {
+    escape();
+    await settle(element);
+    expect(find(element, '[role=status]').innerText).to.contain('more times');
+    await goToTeacher();
+    expect(find(element, '[role=status]').innerText).to.equal('');
+  });
 });

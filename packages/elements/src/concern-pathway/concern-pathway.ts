@@ -1,13 +1,12 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { FieldProblem, Pathway, Policy } from '@schoolgate/sdk/model';
-import { completePathway, currentNode, nextStep, startPathway, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
+import { completePathway, currentNode, isSubject, nextStep, startPathway, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
-import { errorSummary } from '../forms/error-summary.ts';
+import { FragmentWatch } from '../context/fragment-watch.ts';
 import { focusNext } from '../forms/focus.ts';
-import { sendingNotice } from '../forms/sending-notice.ts';
 import { common } from '../strings/en/common.ts';
 import { pathway } from '../strings/en/pathway.ts';
 import { textDirection } from '../strings/text-direction.ts';
@@ -15,7 +14,8 @@ import { addStyles } from '../styles/add-styles.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
-import { backButton } from '../templates/back-button.ts';
+import { heading } from '../templates/heading.ts';
+import { LiveRegion } from '../templates/live-region.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import type { ConcernForm } from './concern-form.ts';
@@ -24,7 +24,9 @@ import { concernPathwayStyles } from './concern-pathway.styles.ts';
 import { nodeInFragment } from './node-in-fragment.ts';
 import { forgetKept, readKept } from './device-store.ts';
 import { leavePage, QuickExit } from './quick-exit.ts';
-import { optionPointer, renderElsewhere, renderPlainStage, renderQuestion, renderUrgent, titleOf, type NodeView } from './render-node.ts';
+import { optionPointer, renderUrgent } from './render-node.ts';
+import { renderStep, type StepView } from './render-step.ts';
+import { renderUrgentLine } from './render-urgent-line.ts';
 import type * as stageHelp from './stage-help.ts';
 
 const english = { ...common, pathway };
@@ -68,7 +70,7 @@ export class ConcernPathway extends LitElement {
   @property({ attribute: false }) client: Client | undefined;
   /** The language of the interface, as a BCP 47 tag. The policy keeps its own. */
   @property() locale: string | undefined;
-  /** The level of each screen's heading, 1 to 3. */
+  /** The level of the heading above all screens, 1 to 3; each screen's own is one below. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   /** The page that somebody who leaves in a hurry is taken to. */
@@ -88,11 +90,11 @@ export class ConcernPathway extends LitElement {
   @state() private option = '';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailed = false;
-  @state() private announcement = '';
   /** Why the person is at the beginning again. */
   @state() private notice = '';
 
   readonly #source = new ConductSource(this, english);
+  readonly #live = new LiveRegion(this);
   #pathway: Pathway | undefined;
   #completed: Policy | null | undefined;
   #form: ConcernForm | undefined;
@@ -100,19 +102,8 @@ export class ConcernPathway extends LitElement {
 
   constructor() {
     super();
-    new QuickExit(this, (left) => (left === 0 ? this.#leave() : (this.announcement = this.#source.strings.pathway.leavePresses(left))));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followFragment);
-    document.addEventListener('click', this.#followAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followFragment);
-    document.removeEventListener('click', this.#followAgain);
+    new QuickExit(this, (left) => (left === 0 ? this.#leave() : this.#live.say(this.#source.strings.pathway.leavePresses(left))));
+    new FragmentWatch(this, () => this.#followFragment());
   }
 
   protected override willUpdate(): void {
@@ -131,25 +122,31 @@ export class ConcernPathway extends LitElement {
   }
 
   protected override render() {
-    const { strings, policy, error } = this.#source;
+    const { strings } = this.#source;
     const view = this.#view();
     return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
-      ${
-        view
-          ? html`<p class="leave no-print">
-                <button class="button leave-button" type="button" @click=${this.#leave}>${strings.pathway.leave}</button>
-              </p>
-              <p class="leave-hint small quiet no-print">${strings.pathway.leaveHint}</p>
-              <div class="screen">${this.#renderScreen(view)}</div>
-              ${this.summing ? nothing : renderUrgent(view)}`
-          : html`<slot></slot
-              >${loadingState(strings, policy === undefined ? undefined : null, error, () => void this.#source.reload(), strings.pathway.none)}`
-      }
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${heading(this.headingLevel, strings.pathway.title, { class: 'heading' })} ${view ? this.#renderPathway(view) : this.#renderWaiting()}
+      ${this.#live.render()}
     </div>`;
   }
 
-  #view(): NodeView | undefined {
+  /** The words that the page put here stay beside ours: they may be all that there is. */
+  #renderWaiting() {
+    const { strings, policy, error } = this.#source;
+    const { none, loadFailed } = strings.pathway;
+    const retry = () => void this.#source.reload();
+    return html`${renderUrgentLine(strings)} <slot></slot>${loadingState(strings, policy && null, error, retry, none, loadFailed)}`;
+  }
+
+  #renderPathway(view: StepView) {
+    const { leave, leaveHint } = view.strings.pathway;
+    return html`<p class="leave no-print"><button class="button leave-button" type="button" @click=${this.#leave}>${leave}</button></p>
+      <p class="leave-hint small quiet no-print">${leaveHint}</p>
+      <div class="screen">${this.#renderScreen(view)}</div>
+      ${this.summing ? nothing : renderUrgent(view)}`;
+  }
+
+  #view(): StepView | undefined {
     const { strings, policy, canSend } = this.#source;
     if (!policy || !this.#pathway || !this.walk) return undefined;
     return {
@@ -158,47 +155,28 @@ export class ConcernPathway extends LitElement {
       canSend,
       pathway: this.#pathway,
       state: this.walk,
-      level: this.headingLevel,
+      level: this.headingLevel + 1,
       messages: new Map(this.problems.map(({ pointer }) => [pointer, strings.pathway.choose])),
       option: this.option,
       formFailed: this.formFailed,
+      help: this.help,
+      helpFailed: this.helpFailed,
+      notice: this.notice,
+      wanted: this.wanted,
+      kept: this.kept,
       onOption: (option) => (this.option = option),
       onStep: (event) => this.#step(event),
       onRaise: () => void this.#raise(),
       onSummary: () => this.#sum(),
+      onChoose: this.#choose,
+      onForget: () => this.#forget(),
     };
   }
 
-  #renderScreen(view: NodeView) {
+  #renderScreen(view: StepView) {
     if (this.writing && this.#form) return this.#form.render(view);
     if (this.summing && this.help) return this.help.renderSummary(view, () => this.walk && this.#goTo(this.walk));
-    return this.#renderStep(view);
-  }
-
-  #renderStep(view: NodeView) {
-    const { strings, pathway, state, messages, level } = view;
-    const node = currentNode(pathway, state);
-    const wanted = this.wanted === undefined || state.trail.length > 1 ? undefined : pathway.nodes[this.wanted];
-    return html`${this.notice ? sendingNotice(strings.problem, this.notice, level + 1) : nothing}
-    ${this.kept && state.trail.length === 1 ? this.#renderKept() : wanted ? html`<p class="notice">${strings.pathway.onTheWay(titleOf(wanted))}</p>` : nothing}
-    ${state.trail.length > 1 ? backButton(strings, () => this.#step({ type: 'back' })) : nothing}
-    ${
-      node.kind === 'question'
-        ? html`<form class="screen" novalidate @submit=${this.#choose}>
-            ${errorSummary(strings, messages, level + 1)} ${renderQuestion(view, node)}
-          </form>`
-        : node.kind === 'stage'
-          ? (this.help?.renderStage(view, node) ?? renderPlainStage(view, node, this.helpFailed))
-          : renderElsewhere(view, node)
-    }`;
-  }
-
-  #renderKept() {
-    const words = this.#source.strings.pathway;
-    return html`<div class="notice stack-small">
-      <p>${words.keptHere}</p>
-      <button class="button-link forget" type="button" @click=${() => this.#forget()}>${words.forget}</button>
-    </div>`;
+    return renderStep(view);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -220,24 +198,18 @@ export class ConcernPathway extends LitElement {
     const node = this.wanted;
     this.wanted = undefined;
     this.kept = false;
-    return node === undefined || node === walk.trail.at(-1)?.node ? walk : nextStep(pathway, walk, { type: 'go', node });
+    if (node === undefined || node === walk.trail.at(-1)?.node || isSubject(pathway, walk, node)) return walk;
+    return nextStep(pathway, walk, { type: 'go', node });
   }
 
-  /** Fragments never reach what is inside a shadow root by themselves. */
-  readonly #followFragment = (): void => {
+  /** The step that the page's fragment asks for. */
+  #followFragment(): void {
     const node = nodeInFragment(location.hash);
     if (node === undefined || !this.#pathway || !this.walk || !Object.hasOwn(this.#pathway.nodes, node)) return;
     this.wanted = node === this.#pathway.start ? undefined : node;
     const free = this.walk.trail.length > 1 && currentNode(this.#pathway, this.walk).kind !== 'elsewhere';
     this.#goTo(free ? this.#takeShortCut(this.#pathway, this.walk) : this.walk);
-  };
-
-  /** A link to the fragment that is in the address already changes nothing there, so nobody else would say. */
-  readonly #followAgain = (event: MouseEvent) => {
-    const [origin] = event.composedPath();
-    const link = origin instanceof Element ? origin.closest('a') : null;
-    if (link?.hash && link.hash === location.hash) this.#followFragment();
-  };
+  }
 
   async #loadHelp(): Promise<void> {
     try {
@@ -262,7 +234,7 @@ export class ConcernPathway extends LitElement {
     this.wanted = undefined;
     this.writing = false;
     this.summing = false;
-    this.announcement = '';
+    this.#live.say('');
     this.walk = this.#pathway && startPathway(this.#pathway);
     if (this.dispatchEvent(new ConcernPathwayLeavingEvent())) leavePage(safeAddress(this.exitTo) ?? NEUTRAL_PAGE);
   };
@@ -275,6 +247,7 @@ export class ConcernPathway extends LitElement {
     this.formFailed = false;
     this.helpFailed = false; // asked for again
     this.notice = '';
+    this.#live.say('');
     const here = walk.trail.at(-1);
     this.option = here?.option === undefined ? '' : String(here.option);
     if (here) this.dispatchEvent(new ConcernPathwayMovedEvent(here.node));
@@ -289,6 +262,7 @@ export class ConcernPathway extends LitElement {
   };
 
   async #raise(): Promise<void> {
+    if (!this.#form) this.#live.say(this.#source.strings.loading);
     try {
       this.#form ??= await this.#loadForm();
     } catch (error) {
@@ -325,7 +299,7 @@ export class ConcernPathway extends LitElement {
     return new ConcernForm({
       host: this,
       source: this.#source,
-      announce: (text) => (this.announcement = text),
+      announce: this.#live.say,
       onClose: () => this.walk && this.#goTo(this.walk),
       onReload: async (text) => {
         await this.updateComplete;

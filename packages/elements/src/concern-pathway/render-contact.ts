@@ -6,7 +6,7 @@ import { mailAddress } from '../templates/mail-address.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import { mailIcon, personIcon, phoneIcon } from './contact-icons.ts';
 
-const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
+export const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
 
 /** Long addresses break where a reader would break them. */
 const breakAfterAt = (text: string) => text.split('@').map((part, index) => (index === 0 ? part : html`@<wbr />${part}`));

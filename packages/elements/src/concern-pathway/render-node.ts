@@ -84,6 +84,7 @@ export function renderElsewhere(view: NodeView, node: ElsewhereNode): TemplateRe
     node.next === undefined
       ? nothing
       : html`<div class="actions" lang=${policy.language === strings.language ? nothing : strings.language}>
+          ${node.urgent ? html`<p>${strings.pathway.whenSafe}</p>` : nothing}
           <button class="button" type="button" @click=${() => onStep({ type: 'continue' })}>
             ${node.urgent ? strings.continue : strings.pathway.goOn}
           </button>

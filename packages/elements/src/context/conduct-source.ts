@@ -6,6 +6,7 @@ import type { CommonStrings } from '../strings/index.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
 import { loadPolicy, type PolicyAddress } from './load-policy.ts';
+import { within } from './within.ts';
 
 /** The properties that every element takes its policy, client and language from. */
 export interface ConductHost extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +30,11 @@ interface Loading {
 
 const sameAddress = (a: PolicyAddress | undefined, b: PolicyAddress | undefined) =>
   a?.client === b?.client && a?.endpoint === b?.endpoint && a?.policyId === b?.policyId && a?.src === b?.src;
+
+/** Whoever could not load: one who tries again, or gets a connection again, wants all of the page back. */
+const failing = new Set<{ readonly loadAgain: () => Promise<void> }>();
+const loadAllAgain = () => Promise.all([...failing].map(({ loadAgain }) => loadAgain()));
+const whenOnline = () => void loadAllAgain();
 
 /**
  * Finds an element's policy, client and language: its own properties first, then the nearest `<conduct-provider>`.
@@ -54,10 +60,12 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   hostConnected(): void {
     document.addEventListener('context-provider', this.#askAgain);
+    window.addEventListener('online', whenOnline);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#askAgain);
+    failing.delete(this);
   }
 
   /** Each tag's code arrives on its own, and perhaps the provider's last: whenever one wakes up, it is asked. */
@@ -76,12 +84,23 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
     const loading: Loading = { address, controller: new AbortController(), policy: undefined, error: undefined };
     this.#loading = loading;
     try {
-      loading.policy = await loadPolicy(address, loading.controller.signal);
+      const { controller } = loading;
+      loading.policy = await within(loadPolicy(address, controller.signal), () => controller.abort());
     } catch (error) {
       loading.error = error;
+      failing.add(this);
     }
     if (this.#loading === loading) this.#host.requestUpdate();
   }
+
+  /** @internal */
+  readonly loadAgain = async (): Promise<void> => {
+    failing.delete(this);
+    if (!this.#loading) return;
+    const loaded = this.#load(this.#loading.address);
+    this.#host.requestUpdate(); // it is loading again
+    await loaded;
+  };
 
   get #context(): Conduct | undefined {
     return this.#consumer.value;
@@ -151,11 +170,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   async reload(): Promise<void> {
     const { src, policyId, policy } = this.#host;
     if (!this.#address && policy === undefined) return this.#context?.reload();
-    if (this.#loading?.error !== undefined) {
-      const loaded = this.#load(this.#loading.address);
-      this.#host.requestUpdate(); // it is loading again
-      return loaded;
-    }
+    if (this.#loading?.error !== undefined) return void (await loadAllAgain());
     const instead = this.#given;
     const newer = await loadPolicy({ client: this.#client, endpoint: this.endpoint, policyId: policyId ?? instead?.id, src });
     this.#newer = { instead, policy: newer };

@@ -1,4 +1,5 @@
 import { UnreachableError } from '@schoolgate/sdk/model';
+import { within } from './within.ts';
 
 /**
  * Waits for code that is loaded on demand.
@@ -6,7 +7,7 @@ import { UnreachableError } from '@schoolgate/sdk/model';
  */
 export async function fetchCode<T>(code: Promise<T>): Promise<T> {
   try {
-    return await code;
+    return await within(code);
   } catch (cause) {
     throw new UnreachableError('The code could not be loaded. Check the connection and try again.', { cause });
   }

@@ -156,7 +156,7 @@ export class ParentDeclaration extends LitElement {
   protected override render() {
     const { strings, policy, error } = this.#source;
     return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
-      ${policy ? this.#renderScreen(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
+      ${policy ? this.#renderScreen(policy) : loadingState(strings, policy, error, () => void this.#source.reload(), undefined, strings.declaration.loadFailed)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }

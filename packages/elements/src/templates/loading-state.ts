@@ -8,11 +8,12 @@ export function loadingState(
   error: unknown,
   onRetry: () => void,
   none = strings.noPolicy,
+  failed = strings.loadFailed,
 ): TemplateResult {
   if (policy === null) return html`<p class="quiet">${none}</p>`;
   if (error === undefined) return html`<p class="quiet loading" role="status">${strings.loading}</p>`;
   return html`<div class="stack" role="alert">
-    <p>${strings.loadFailed}</p>
+    <p>${failed}</p>
     <button class="button" type="button" @click=${onRetry}>${strings.tryAgain}</button>
   </div>`;
 }

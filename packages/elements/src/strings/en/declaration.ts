@@ -1,6 +1,7 @@
 /** What `<parent-declaration>` says. */
 export const declaration = {
   title: 'Parent declaration',
+  loadFailed: 'The form to sign could not be loaded.',
   noForm: 'The school does not ask parents to sign this code of conduct.',
   byPaper: 'This page cannot send your answer. Fill it in here, print it and give it to the school office.',
   byMail: 'This page prepares an email with your answer. You send it yourself.',

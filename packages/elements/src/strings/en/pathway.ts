@@ -4,9 +4,13 @@ import { count } from './count.ts';
 export const pathway = {
   title: 'Raise a concern',
   none: 'The school has not published how to raise a concern here. Contact the school office.',
+  loadFailed: 'The way to raise a concern could not be loaded. You can contact the school office instead.',
   choose: 'Choose an answer',
   urgentTitle: 'Is somebody in danger now?',
   urgentShow: 'Get urgent help',
+  orLocalNumber: 'or the emergency number where you are.',
+  worried: 'Are you worried that a child is being harmed?',
+  whenSafe: 'When everybody is safe, you can go on here.',
   telephone: (number: string) => `Call ${number}`,
   email: (address: string) => `Email ${address}`,
   website: 'Visit their website',
