@@ -13,6 +13,9 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { l
 const onSource = '--conditions=@schoolgate/source';
 const nodeTests = (files) => `node ${onSource} --import ./scripts/property-seed.mjs --test --test-reporter=spec ${files}`;
 
+/** One site for all of them, so one file after the other. */
+const wordpressTests = nodeTests("--test-concurrency=1 tests/contract/wordpress.test.ts 'packages/wordpress/tests/*.test.ts'");
+
 /** How each runner says what it counted; a command without a runner is one check. */
 const last = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
 const counts = {
@@ -29,7 +32,7 @@ const checks = [
   { name: 'format', command: 'prettier --check --log-level=warn .' },
   { name: 'lint', command: 'eslint . --max-warnings=0' },
   { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs' },
-  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'tests', 'bench'].map((folder) => ({
+  ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'packages/wordpress', 'tests', 'bench'].map((folder) => ({
     name: `types ${folder}`,
     command: `tsc -p ${folder} --noEmit`,
   })),
@@ -46,6 +49,9 @@ const checks = [
     runner: 'node',
   },
   { name: 'across packages', command: nodeTests("'tests/*.test.ts'"), runner: 'node' },
+  { name: 'contract with the server', command: nodeTests('tests/contract/server.test.ts'), runner: 'node' },
+  { name: 'WordPress', command: `node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node' },
+  { name: 'WordPress on MariaDB', command: `WORDPRESS_DB=mariadb node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node', long: true },
   { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
   {
     name: 'elements in Firefox',

@@ -1,0 +1,218 @@
+<?php
+/**
+ * The contract with pages and programs, below /wp-json/schoolgate/v1.
+ *
+ * @package Schoolgate
+ */
+
+namespace Schoolgate;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The routes, and everything that is the same for all of them: who may call, refusals, and which websites may. */
+final class Rest_Api {
+
+	public const SPACE = 'schoolgate/v1';
+
+	/** A new version reaches parents within a minute; while this site is away, what is cached serves on for a day. */
+	private const CURRENT   = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+	private const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+	public static function start(): void {
+		add_action( 'rest_api_init', array( self::class, 'register' ) );
+		add_filter( 'rest_post_dispatch', array( self::class, 'to_problem' ), 5, 3 );
+		add_filter( 'rest_pre_serve_request', array( self::class, 'serve' ), 20, 3 );
+	}
+
+	/** The address that the elements are given. */
+	public static function endpoint(): string {
+		return untrailingslashit( rest_url( self::SPACE ) );
+	}
+
+	/** @return array<string, array{0: string, 1: callable, 2: string|null}> By path: method, handler, and the capability it needs. */
+	private static function routes(): array {
+		$self = static function ( $method ) {
+			return array( self::class, $method );
+		};
+		return array(
+			'policies'                             => array( 'GET', $self( 'list_policies' ), null ),
+			'policies/{policy}'                    => array( 'GET', $self( 'get_policy' ), null ),
+			'policies/{policy}/versions/{version}' => array( 'GET', $self( 'get_policy_version' ), null ),
+			'declarations'                         => array( 'POST', $self( 'create_declaration' ), null ),
+			'concerns'                             => array( 'POST', $self( 'create_concern' ), null ),
+			'keys'                                 => array( 'GET', $self( 'get_keys' ), null ),
+		);
+	}
+
+	private static function pattern( string $path ): string {
+		return '/' . preg_replace( '/\{(\w+)\}/', '(?P<$1>[^/]+)', $path );
+	}
+
+	public static function register(): void {
+		foreach ( self::routes() as $path => list( $method, $handler, $capability ) ) {
+			register_rest_route(
+				self::SPACE,
+				self::pattern( $path ),
+				array(
+					'methods'             => $method,
+					'callback'            => static function ( \WP_REST_Request $request ) use ( $handler ) {
+						return self::answer( $handler, $request );
+					},
+					'permission_callback' => null === $capability ? '__return_true' : static function () use ( $capability ) {
+						return current_user_can( $capability );
+					},
+				)
+			);
+		}
+	}
+
+	private static function answer( callable $handler, \WP_REST_Request $request ): \WP_REST_Response {
+		try {
+			return $handler( $request );
+		} catch ( Problem $problem ) {
+			return $problem->to_response();
+		} catch ( \Throwable $error ) {
+			// The class and place say what went wrong; a message could hold what somebody typed.
+			error_log( sprintf( 'Schoolgate: %s at %s:%d', get_class( $error ), basename( $error->getFile() ), $error->getLine() ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- the site's owner has no other place to learn it from
+			return ( new Problem( 'internal-error' ) )->to_response();
+		}
+	}
+
+	private static function is_ours( \WP_REST_Request $request ): bool {
+		return 0 === strpos( $request->get_route(), '/' . self::SPACE . '/' );
+	}
+
+	/** What WordPress refuses at our addresses is said as everything else there. */
+	public static function to_problem( \WP_HTTP_Response $response, \WP_REST_Server $server, \WP_REST_Request $request ): \WP_HTTP_Response {
+		$data = $response->get_data();
+		if ( ! self::is_ours( $request ) || $response->get_status() < 400 || ! isset( $data['code'] ) ) {
+			return $response;
+		}
+		$path    = substr( $request->get_route(), strlen( self::SPACE ) + 1 );
+		$allowed = array();
+		foreach ( self::routes() as $known => list( $method ) ) {
+			if ( preg_match( '~^' . self::pattern( $known ) . '$~D', $path ) ) {
+				$allowed[] = 'GET' === $method ? 'GET, HEAD' : $method;
+			}
+		}
+		if ( 'rest_no_route' === $data['code'] && $allowed ) {
+			return ( new Problem( 'method-not-allowed', null, array( 'Allow' => implode( ', ', $allowed ) ) ) )->to_response();
+		}
+		return Problem::from_status( $response->get_status() )->to_response();
+	}
+
+	/**
+	 * Sends documents as they are, and lets every website read what anybody may read. WordPress itself would let any website
+	 * read everything with its visitors' cookies.
+	 *
+	 * @param bool $served Whether somebody else has sent it.
+	 */
+	public static function serve( bool $served, \WP_HTTP_Response $response, \WP_REST_Request $request ): bool {
+		if ( ! self::is_ours( $request ) || headers_sent() ) {
+			return $served;
+		}
+		foreach ( array( 'Origin', 'Credentials', 'Methods', 'Headers' ) as $name ) {
+			header_remove( "Access-Control-Allow-$name" );
+		}
+		if ( in_array( $request->get_method(), array( 'GET', 'HEAD' ), true ) && ! is_user_logged_in() ) {
+			header( 'Access-Control-Allow-Origin: *' );
+		}
+		$data = $response->get_data();
+		if ( $served || ! $data instanceof Raw_Body ) {
+			return $served;
+		}
+		if ( 'HEAD' !== $request->get_method() ) {
+			echo $data->text; // phpcs:ignore WordPress.Security.EscapeOutput -- JSON or CSV under its own type
+		}
+		return true;
+	}
+
+	/**
+	 * A part of the address. What cannot be the id or version of anything is not looked up.
+	 *
+	 * @throws Problem 404.
+	 */
+	private static function param( \WP_REST_Request $request, string $name ): string {
+		$value = rawurldecode( (string) $request->get_url_params()[ $name ] );
+		if ( ! preg_match( '/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,199}$/D', $value ) ) {
+			throw new Problem( 'not-found' );
+		}
+		return $value;
+	}
+
+	/**
+	 * Browsers may send from this site's own pages only. It authenticates nobody (a program can claim any origin): it keeps other
+	 * websites from using their visitors. A nonce could not: pages are cached for longer than one lives.
+	 *
+	 * @throws Problem 403.
+	 */
+	private static function guard_origin( \WP_REST_Request $request ): void {
+		$origin = $request->get_header( 'Origin' );
+		if ( null === $origin ) {
+			return;
+		}
+		$host_of = static function ( string $url ): string {
+			$parts = wp_parse_url( $url );
+			return strtolower( ( $parts['host'] ?? '' ) . ( isset( $parts['port'] ) ? ":{$parts['port']}" : '' ) );
+		};
+		if ( '' === $host_of( $origin ) || ! in_array( $host_of( $origin ), array( $host_of( home_url() ), $host_of( site_url() ) ), true ) ) {
+			throw new Problem( 'origin-not-allowed' );
+		}
+	}
+
+	public static function list_policies(): \WP_REST_Response {
+		$items = array_map(
+			static function ( $row ) {
+				$title = null === $row->title ? array() : array( 'title' => json_decode( $row->title ) );
+				return array(
+					'id'       => $row->policy,
+					'version'  => $row->version,
+					'language' => $row->language,
+				) + $title + array( 'publishedAt' => $row->published_at );
+			},
+			Policies::list_current()
+		);
+		return new \WP_REST_Response( array( 'items' => $items ), 200, array( 'Cache-Control' => self::CURRENT ) );
+	}
+
+	public static function get_policy( \WP_REST_Request $request ): \WP_REST_Response {
+		return self::answer_policy( $request, Policies::find_current( self::param( $request, 'policy' ) ), self::CURRENT );
+	}
+
+	public static function get_policy_version( \WP_REST_Request $request ): \WP_REST_Response {
+		return self::answer_policy( $request, Policies::find_version( self::param( $request, 'policy' ), self::param( $request, 'version' ) ), self::IMMUTABLE );
+	}
+
+	private static function answer_policy( \WP_REST_Request $request, ?\stdClass $found, string $cache_control ): \WP_REST_Response {
+		if ( null === $found ) {
+			throw new Problem( 'not-found' );
+		}
+		$etag    = "\"{$found->digest}\"";
+		$headers = array(
+			'Content-Type'  => 'application/json',
+			'Cache-Control' => $cache_control,
+			'ETag'          => $etag,
+		);
+		$held    = array_map( 'trim', explode( ',', (string) $request->get_header( 'If-None-Match' ) ) );
+		if ( in_array( $etag, $held, true ) || in_array( "W/$etag", $held, true ) ) {
+			return new \WP_REST_Response( null, 304, $headers );
+		}
+		return new \WP_REST_Response( new Raw_Body( Json::encode( $found->document ) ), 200, $headers );
+	}
+
+	public static function get_keys(): \WP_REST_Response {
+		return new \WP_REST_Response( Key_Ring::open()->public_keys(), 200, array( 'Cache-Control' => 'public, max-age=300' ) );
+	}
+
+	public static function create_declaration( \WP_REST_Request $request ): \WP_REST_Response {
+		self::guard_origin( $request );
+		Rate_Limit::spend( 'declarations' );
+		return Write_Once::run( $request, array( Declarations::class, 'prepare' ), array( Declarations::class, 'recall' ) );
+	}
+
+	public static function create_concern( \WP_REST_Request $request ): \WP_REST_Response {
+		self::guard_origin( $request );
+		Rate_Limit::spend( 'concerns' );
+		return Write_Once::run( $request, array( Concerns::class, 'prepare' ), array( Concerns::class, 'answer' ) );
+	}
+}

@@ -1,0 +1,64 @@
+<?php
+/**
+ * What a school decides about the plugin.
+ *
+ * @package Schoolgate
+ */
+
+namespace Schoolgate;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Settings {
+
+	public const OPTION = 'schoolgate_settings';
+
+	/** @return array<string, mixed> */
+	private static function defaults(): array {
+		$slug = sanitize_title( get_bloginfo( 'name' ) );
+		return array(
+			// What stands for the school in receipts.
+			'organisation'      => preg_match( '/^[a-z0-9][a-z0-9-]{0,62}$/D', $slug ) ? $slug : 'school',
+			'school'            => get_bloginfo( 'name' ),
+			'office_email'      => '',
+			'concerns_email'    => '',
+			'tell_office'       => false,
+			'store_concerns'    => false,
+			// In months; 0 keeps them until somebody erases them.
+			'keep_declarations' => 0,
+			'keep_concerns'     => 12,
+		);
+	}
+
+	/** @return mixed */
+	public static function get( string $name ) {
+		$saved = get_option( self::OPTION, array() );
+		return ( is_array( $saved ) ? $saved : array() )[ $name ] ?? self::defaults()[ $name ];
+	}
+
+	/**
+	 * Takes what the form sends, and nothing else of it. The organisation's name in receipts stays what it was.
+	 *
+	 * @param mixed $sent Untrusted.
+	 * @return array<string, mixed>
+	 */
+	public static function sanitize( $sent ): array {
+		$sent   = is_array( $sent ) ? $sent : array();
+		$text   = static function ( $name ) use ( $sent ) {
+			return is_string( $sent[ $name ] ?? null ) ? $sent[ $name ] : '';
+		};
+		$months = static function ( $name ) use ( $text ) {
+			return min( 240, max( 0, (int) $text( $name ) ) );
+		};
+		return array(
+			'organisation'      => self::get( 'organisation' ),
+			'school'            => sanitize_text_field( $text( 'school' ) ),
+			'office_email'      => sanitize_email( $text( 'office_email' ) ),
+			'concerns_email'    => sanitize_email( $text( 'concerns_email' ) ),
+			'tell_office'       => '1' === $text( 'tell_office' ),
+			'store_concerns'    => '1' === $text( 'store_concerns' ),
+			'keep_declarations' => $months( 'keep_declarations' ),
+			'keep_concerns'     => $months( 'keep_concerns' ),
+		);
+	}
+}
