@@ -15,6 +15,7 @@ import { servePages } from './http/serve-pages.ts';
 import { serveSite } from './http/serve-site.ts';
 import { answerExpectedError, answerProblem, ProblemError } from './problem.ts';
 import { apiKeyHandlers } from './routes/api-keys.ts';
+import { auditHandlers } from './routes/audit.ts';
 import { concernHandlers } from './routes/concerns.ts';
 import { declarationHandlers } from './routes/declarations.ts';
 import { draftHandlers } from './routes/drafts.ts';
@@ -80,6 +81,7 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
     ...registerHandlers(options),
     ...matchHandlers(options),
     ...invitationHandlers(doors),
+    ...auditHandlers(options),
   };
   const entries = Object.entries(allRoutes) as [AnyRouteName, Route][];
   const paths = new Set(entries.map(([, { path }]) => path));

@@ -7,8 +7,11 @@ import { StartError } from './start-error.ts';
 
 /** Signs receipts with the newest key, and knows the public half of every key that ever signed. */
 export interface KeyRing {
-  /** @returns a compact JWS over the JSON of `record` */
-  sign(record: unknown): Promise<string>;
+  /**
+   * @param type what it is, so that nothing signed as one thing passes for another; by default a receipt
+   * @returns a compact JWS over the JSON of `record`
+   */
+  sign(record: unknown, type?: string): Promise<string>;
   readonly publicKeys: KeySet;
 }
 
@@ -83,9 +86,9 @@ async function createKeyRing(keys: [StoredKey, ...StoredKey[]]): Promise<KeyRing
   const [newest] = keys;
   const privateKey = await importJWK(newest, 'EdDSA');
   return {
-    sign: (record) =>
+    sign: (record, type = 'schoolgate-receipt') =>
       new CompactSign(new TextEncoder().encode(JSON.stringify(record)))
-        .setProtectedHeader({ alg: 'EdDSA', kid: newest.kid, typ: 'schoolgate-receipt' })
+        .setProtectedHeader({ alg: 'EdDSA', kid: newest.kid, typ: type })
         .sign(privateKey),
     publicKeys: { keys: keys.map(publicPart) },
   };

@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { organisationSchema, slugSchema, type Organisation } from '@schoolgate/sdk/model';
 import { Command, Option } from 'commander';
-import { ensureOrganisation, findOrganisation } from './db/organisations.ts';
+import { addOrganisation } from './add-organisation.ts';
+import { addAuditCommand } from './commands/audit.ts';
+import { onLost } from './commands/with-data.ts';
+import { findOrganisation } from './db/organisations.ts';
 import { readEnv } from './env.ts';
 import { rotateKey } from './key-ring.ts';
 import { issueSetupLink, openData, publishFiles, startServer } from './start-server.ts';
 import { StartError } from './start-error.ts';
-
-/** Without the lock, every further write may be lost: end at once, as after a power cut. */
-const onLost = () => {
-  process.stderr.write('The lock on the data folder was lost, so this process ends to keep the data whole.\n');
-  process.exit(1);
-};
 
 async function start(): Promise<void> {
   const server = await startServer(readEnv(process.env), onLost);
@@ -46,13 +43,15 @@ interface OrganisationOptions {
 }
 
 /** Adds an organisation where there is none of this name, and prints a way in for an administrator. */
-async function addOrganisation(id: string, { kind, name, parent }: OrganisationOptions): Promise<void> {
+async function organisation(id: string, { kind, name, parent }: OrganisationOptions): Promise<void> {
   const env = readEnv(process.env);
   if (!slugSchema.safeParse(id).success) throw new StartError('The short name must be lower-case letters, digits and hyphens.');
   const data = await openData(env, onLost);
   try {
     if (parent !== undefined && !(await findOrganisation(data.db, parent))) throw new StartError('There is no such organisation as its parent.');
-    const isNew = await ensureOrganisation(data.db, id, { name: name ?? id, kind }, parent);
+    const isNew = await data.db
+      .transaction()
+      .execute((transaction) => addOrganisation(transaction, id, { name: name ?? id, kind }, new Date(), parent));
     const link = await issueSetupLink(data.db, id, env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`);
     process.stdout.write(
       `${isNew ? 'Added.' : 'It was there before and is as it was.'} An administrator comes in here, once and within seven days:\n  ${link}\n`,
@@ -85,10 +84,12 @@ program
   .addOption(new Option('--kind <kind>').choices(organisationSchema.shape.kind.options).default('school'))
   .option('--name <name>', 'its name (default: the short name)')
   .option('--parent <slug>', 'the trust that runs it, or the association it is a member of')
-  .action(addOrganisation);
+  .action(organisation);
 program
   .command('rotate-key')
   .description('make a new signing key in DATA_DIR; it signs from the next start on')
   .action(() => rotateKey(join(readEnv(process.env).DATA_DIR, 'keys'), new Date()));
+
+addAuditCommand(program);
 
 program.parseAsync().catch(fail);

@@ -1,7 +1,9 @@
 import { digestDocument, requiresSigning, walkBelow, type ChangeRulings } from '@schoolgate/sdk/policy';
 import { InvalidDocumentError, parsePolicy, type Policy } from '@schoolgate/sdk/model';
 import { checkPathway, completePathway } from '@schoolgate/sdk/pathway';
-import { ensureOrganisation, lockOrganisation } from './db/organisations.ts';
+import { addOrganisation } from './add-organisation.ts';
+import { operator, recordEvent } from './audit/record-event.ts';
+import { lockOrganisation } from './db/organisations.ts';
 import { documentOf, findCurrentPolicy, findPolicyVersion, insertPolicyVersion } from './db/policies.ts';
 import type { Database, DatabaseTransaction } from './db/schema.ts';
 
@@ -103,10 +105,11 @@ export async function publishVersion(
 export async function publishPolicy(db: Database, target: PublishTarget, document: unknown, now: Date): Promise<'published' | 'unchanged'> {
   const policy = parse(document);
   return db.transaction().execute(async (transaction) => {
-    await ensureOrganisation(transaction, target.organisation, {
-      name: target.name ?? policy.organisation?.name ?? target.organisation,
-      kind: policy.organisation?.kind ?? 'school',
-    });
-    return publishVersion(transaction, target.organisation, policy, {}, now);
+    const name = target.name ?? policy.organisation?.name ?? target.organisation;
+    await addOrganisation(transaction, target.organisation, { name, kind: policy.organisation?.kind ?? 'school' }, now);
+    const outcome = await publishVersion(transaction, target.organisation, policy, {}, now);
+    const event = { action: 'policy.published', subject: { kind: 'policy', id: policy.id }, details: { version: policy.version } };
+    if (outcome === 'published') await recordEvent(transaction, target.organisation, operator, event, now);
+    return outcome;
   });
 }

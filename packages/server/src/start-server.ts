@@ -2,10 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { addOrganisation } from './add-organisation.ts';
 import { createApp } from './app.ts';
+import { operator, recordEvent } from './audit/record-event.ts';
 import { createSignInProvider } from './auth/sign-in-provider.ts';
 import { openDatabase, type OpenDatabase } from './db/open-database.ts';
-import { ensureOrganisation } from './db/organisations.ts';
 import { createSetupLink, insertSetupLink } from './db/setup-links.ts';
 import { sharePublicKeys } from './db/signing-keys.ts';
 import { hasAdministrator } from './db/staff.ts';
@@ -61,15 +62,20 @@ export async function openData(env: ServerEnv, onLost: () => void): Promise<Open
 
 /** A link to the page where it can be used. The token stands in the fragment, which browsers send nowhere. */
 export async function issueSetupLink(db: OpenDatabase['db'], organisation: string, publicUrl: string): Promise<string> {
-  const link = createSetupLink(new Date());
-  await insertSetupLink(db, organisation, link);
+  const now = new Date();
+  const link = createSetupLink(now);
+  await db.transaction().execute(async (transaction) => {
+    await insertSetupLink(transaction, organisation, link);
+    await recordEvent(transaction, organisation, operator, { action: 'setup-link.issued', subject: { kind: 'organisation', id: organisation } }, now);
+  });
   return new URL(`/setup#${new URLSearchParams({ organisation, token: link.token }).toString()}`, publicUrl).href;
 }
 
 /** Everything that a database needs before the first request. */
 async function prepareData(db: OpenDatabase['db'], env: ServerEnv): Promise<void> {
   await publishFiles(db, env.POLICY_FILES, { organisation: env.ORGANISATION, name: env.ORGANISATION_NAME });
-  await ensureOrganisation(db, env.ORGANISATION, { name: env.ORGANISATION_NAME ?? env.ORGANISATION, kind: 'school' });
+  const { ORGANISATION: id, ORGANISATION_NAME: name = id } = env;
+  await db.transaction().execute((transaction) => addOrganisation(transaction, id, { name, kind: 'school' }, new Date()));
 }
 
 const providerOf = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: ServerEnv) =>

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './api.ts';
+export * from './audit.ts';
 export * from './calls.ts';
 export * from './clause.ts';
 export * from './concern.ts';
@@ -12,6 +13,7 @@ export * from './organisation.ts';
 export * from './parse.ts';
 export * from './pathway.ts';
 export * from './policy.ts';
+export * from './privacy-api.ts';
 export * from './receipt.ts';
 export * from './roll-api.ts';
 export * from './roll.ts';

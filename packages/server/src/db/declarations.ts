@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Declaration, DeclarationAccepted, Disclosure } from '@schoolgate/sdk/model';
 import type { Database, DatabaseTransaction } from './schema.ts';
 
@@ -7,6 +8,9 @@ export interface SignedDeclaration {
   readonly jws: string;
   readonly disclosures: Disclosure[];
 }
+
+/** Of a signed record, in which everything personal is a commitment already: `sha256-` and base64url. */
+export const digestReceipt = (jws: string): string => 'sha256-' + createHash('sha256').update(jws).digest('base64url');
 
 export async function insertDeclaration(db: DatabaseTransaction, { record, jws, disclosures }: SignedDeclaration): Promise<void> {
   await db
@@ -46,3 +50,22 @@ export const declarationAnswer = (reference: string, receivedAt: Date, jws: stri
   receivedAt: receivedAt.toISOString(),
   receipt: { jws, disclosures: disclosures.map(({ pointer, salt, value }) => ({ pointer, salt, value })) },
 });
+
+/** Every signed record of an organisation, a few at a time. */
+export async function* readReceipts(db: Database, organisation: string, page = 1000): AsyncGenerator<{ id: string; receipt_jws: string }> {
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('declarations')
+      .select(['id', 'receipt_jws'])
+      .where('organisation', '=', organisation)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(page)
+      .execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < page) return;
+    after = last.id;
+  }
+}

@@ -2,10 +2,11 @@ import { Migrator } from 'kysely/migration';
 import { initial } from './migrations/0001-initial.ts';
 import { staffAndDrafts } from './migrations/0002-staff-and-drafts.ts';
 import { roll } from './migrations/0003-roll.ts';
+import { audit } from './migrations/0005-audit.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
-const migrations = { '0001-initial': initial, '0002-staff-and-drafts': staffAndDrafts, '0003-roll': roll };
+const migrations = { '0001-initial': initial, '0002-staff-and-drafts': staffAndDrafts, '0003-roll': roll, '0005-audit': audit };
 
 /** Brings the tables up to date. Several processes may do this at once: one works, the others wait. */
 export async function migrate(db: Database): Promise<void> {

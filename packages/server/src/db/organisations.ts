@@ -47,3 +47,6 @@ export async function updateSettings(db: Database, id: string, { name, allowedOr
     .where('id', '=', id)
     .execute();
 }
+
+export const listOrganisationIds = async (db: Database): Promise<string[]> =>
+  (await db.selectFrom('organisations').select('id').orderBy('id').execute()).map(({ id }) => id);

@@ -107,18 +107,16 @@ async function store(db: DatabaseTransaction, organisation: string, { pupils, pa
 }
 
 /** Puts a roll in the place of the one before. Who is on both stays who they are; who is not on the new one has left. */
-export async function replaceRoll(db: Database, organisation: string, roll: ParsedRoll, now: Date, trial: boolean): Promise<RollReplaced> {
-  return db.transaction().execute(async (transaction) => {
-    await lockOrganisation(transaction, organisation);
-    const changes = async (table: 'pupils' | 'parents') => {
-      const [before, after] = [await currentIds(transaction, table, organisation), new Set(roll[table].map(({ externalId }) => externalId))];
-      const countMissing = (from: ReadonlySet<string>, all: ReadonlySet<string>) => [...all].filter((id) => !from.has(id)).length;
-      return { added: countMissing(before, after), left: countMissing(after, before) };
-    };
-    const changed = { pupils: await changes('pupils'), parents: await changes('parents') };
-    if (!trial) await store(transaction, organisation, roll, now);
-    const { pupils, parents, relations } = roll;
-    const restricted = relations.filter((relation) => relation.restricted).length;
-    return { pupils: pupils.length, parents: parents.length, relations: relations.length, restricted, changes: changed };
-  });
+export async function replaceRoll(db: DatabaseTransaction, organisation: string, roll: ParsedRoll, now: Date, trial: boolean): Promise<RollReplaced> {
+  await lockOrganisation(db, organisation);
+  const changes = async (table: 'pupils' | 'parents') => {
+    const [before, after] = [await currentIds(db, table, organisation), new Set(roll[table].map(({ externalId }) => externalId))];
+    const countMissing = (from: ReadonlySet<string>, all: ReadonlySet<string>) => [...all].filter((id) => !from.has(id)).length;
+    return { added: countMissing(before, after), left: countMissing(after, before) };
+  };
+  const changed = { pupils: await changes('pupils'), parents: await changes('parents') };
+  if (!trial) await store(db, organisation, roll, now);
+  const { pupils, parents, relations } = roll;
+  const restricted = relations.filter((relation) => relation.restricted).length;
+  return { pupils: pupils.length, parents: parents.length, relations: relations.length, restricted, changes: changed };
 }

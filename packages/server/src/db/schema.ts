@@ -170,6 +170,35 @@ export interface Tables {
     event: Fixed<string>;
     note: string | null;
   };
+  /** One of an organisation's chain; the database refuses to change or delete any. See `audit/audit-chain.ts`. */
+  audit_entries: {
+    organisation: Fixed<string>;
+    sequence: Fixed<number>;
+    id: Fixed<string>;
+    at: Fixed<Date>;
+    actor: Fixed<string>;
+    roles: ColumnType<Role[], string, never>;
+    action: Fixed<string>;
+    subject_kind: Fixed<string>;
+    subject_id: Fixed<string>;
+    details: ColumnType<Record<string, string | number | boolean>, string, never>;
+    commitments: ColumnType<Record<string, string>, string, never>;
+    previous: Fixed<string | null>;
+    hash: Fixed<string>;
+  };
+  /** Where each chain ends. */
+  audit_heads: {
+    organisation: Fixed<string>;
+    sequence: number;
+    hash: string | null;
+  };
+  /** Forgotten with what they were for; the chain verifies without them. */
+  audit_salts: {
+    organisation: Fixed<string>;
+    sequence: Fixed<number>;
+    name: Fixed<string>;
+    salt: Fixed<string>;
+  };
   /** See `idempotency.ts` for what the two digests are made of. */
   idempotency_keys: {
     digest: Fixed<string>;

@@ -1,5 +1,15 @@
 import type { Context } from 'hono';
-import { officeRoutes, rollRoutes, routes, type OfficeRouteName, type RollRouteName, type Route, type RouteName } from '@schoolgate/sdk/model';
+import {
+  officeRoutes,
+  privacyRoutes,
+  rollRoutes,
+  routes,
+  type OfficeRouteName,
+  type PrivacyRouteName,
+  type RollRouteName,
+  type Route,
+  type RouteName,
+} from '@schoolgate/sdk/model';
 import type { Principal } from '../auth/may-call.ts';
 import type { OrganisationRecord } from '../db/organisations.ts';
 import { ProblemError } from '../problem.ts';
@@ -17,11 +27,11 @@ export interface AppEnv {
 }
 export type AppContext = Context<AppEnv>;
 export type AppHandler = (c: AppContext) => Promise<Response>;
-export type AnyRouteName = RouteName | OfficeRouteName | RollRouteName;
+export type AnyRouteName = RouteName | OfficeRouteName | RollRouteName | PrivacyRouteName;
 export type Handlers = Readonly<Record<AnyRouteName, AppHandler>>;
 
 /** Everything below an organisation's address: what anybody may call, and what staff may. */
-export const allRoutes: Readonly<Record<AnyRouteName, Route>> = { ...routes, ...officeRoutes, ...rollRoutes };
+export const allRoutes: Readonly<Record<AnyRouteName, Route>> = { ...routes, ...officeRoutes, ...rollRoutes, ...privacyRoutes };
 
 /**
  * A part of the address. What cannot be the id or version of anything is not looked up.

@@ -1,4 +1,6 @@
 import { IDEMPOTENCY_HEADER, idempotencyKeySchema, INVITATION_HEADER } from '@schoolgate/sdk/model';
+import { actorOf } from '../audit/record-change.ts';
+import { recordEvent, type AuditEvent } from '../audit/record-event.ts';
 import { claimWrite, findClaim, takeClaim } from '../db/idempotency.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -10,6 +12,8 @@ export interface PreparedWrite<Answer> {
   readonly reference: string;
   readonly receivedAt: Date;
   readonly answer: Answer;
+  /** What the audit log says of it. */
+  readonly event: AuditEvent;
   readonly store: (db: DatabaseTransaction) => Promise<void>;
 }
 
@@ -47,11 +51,13 @@ export async function writeOnce<Answer extends object>(c: AppContext, db: Databa
     return earlier && recall(earlier.resource);
   };
   const create = async (): Promise<Answer | undefined> => {
-    const { reference, receivedAt, answer, store } = await prepare(parseJson(body));
+    const { reference, receivedAt, answer, event, store } = await prepare(parseJson(body));
     const taken = await db.transaction().execute(async (transaction) => {
       const isFirst = await takeClaim(transaction, claim, reference, receivedAt);
-      if (isFirst) await store(transaction);
-      return isFirst;
+      if (!isFirst) return false;
+      await store(transaction);
+      await recordEvent(transaction, c.get('organisation'), actorOf(c), event, receivedAt);
+      return true;
     });
     return taken ? answer : undefined;
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { apiKeyRequestSchema, parseDocument, type ApiKeyCreated } from '@schoolgate/sdk/model';
 import type { AppOptions } from '../app-options.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { createApiKey, deleteApiKey, insertApiKey, listApiKeys } from '../db/api-keys.ts';
 import { readParam, type Handlers } from '../http/context.ts';
 import { writeOnce } from '../http/write-once.ts';
@@ -22,6 +23,7 @@ export const apiKeyHandlers = ({ db, now = () => new Date() }: AppOptions): Pick
           reference: stored.id,
           receivedAt,
           answer: { ...stored, key },
+          event: { action: 'api-key.created', subject: { kind: 'api-key', id: stored.id }, details: { roles: request.roles.join(' ') } },
           store: (transaction) => insertApiKey(transaction, c.get('organisation'), stored, key),
         });
       },
@@ -29,7 +31,11 @@ export const apiKeyHandlers = ({ db, now = () => new Date() }: AppOptions): Pick
     }),
 
   revokeApiKey: async (c) => {
-    if (!(await deleteApiKey(db, c.get('organisation'), readParam(c, 'key')))) throw new ProblemError('not-found');
+    const id = readParam(c, 'key');
+    await recordChange(c, { db, now }, async (transaction) => {
+      if (!(await deleteApiKey(transaction, c.get('organisation'), id))) throw new ProblemError('not-found');
+      return { action: 'api-key.revoked', subject: { kind: 'api-key', id } };
+    });
     return c.json({});
   },
 });

@@ -38,6 +38,12 @@ export const concernHandlers = ({ db, now = () => new Date() }: AppOptions): Pic
         reference,
         receivedAt,
         answer: concernAnswer(reference, receivedAt),
+        event: {
+          action: 'concern.received',
+          subject: { kind: 'concern', id: concern.id },
+          details: { stage: request.stage },
+          personal: { content: JSON.stringify(request) },
+        },
         store: (transaction) => insertConcern(transaction, concern, receivedAt),
       };
     };

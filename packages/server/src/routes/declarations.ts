@@ -12,7 +12,7 @@ import {
 import { digestPolicy } from '@schoolgate/sdk/policy';
 import type { AppOptions } from '../app-options.ts';
 import { createReference } from '../create-reference.ts';
-import { declarationAnswer, findDeclarationAnswer, insertDeclaration } from '../db/declarations.ts';
+import { declarationAnswer, digestReceipt, findDeclarationAnswer, insertDeclaration } from '../db/declarations.ts';
 import { findInvitation } from '../db/invitations.ts';
 import { hasParent, saveMatch } from '../db/matches.ts';
 import { documentOf, findPolicyVersion } from '../db/policies.ts';
@@ -89,6 +89,11 @@ export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOpt
       reference,
       receivedAt,
       answer: declarationAnswer(reference, receivedAt, jws, disclosures),
+      event: {
+        action: recordedBy === undefined ? 'declaration.received' : 'declaration.recorded',
+        subject: { kind: 'declaration', id: reference },
+        details: { policy: record.policy.id, version: record.policy.version, outcome: record.outcome, assurance, receipt: digestReceipt(jws) },
+      },
       store: async (transaction) => {
         await insertDeclaration(transaction, { record, jws, disclosures });
         if (parent !== undefined) await saveMatch(transaction, reference, { parent }, recordedBy ?? 'invitation', receivedAt);

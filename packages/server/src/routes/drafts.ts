@@ -9,6 +9,7 @@ import {
 } from '@schoolgate/sdk/model';
 import { diffPolicies, requiresSigning } from '@schoolgate/sdk/policy';
 import type { AppOptions } from '../app-options.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { deleteDraft, findDraft, listDrafts, saveDraft, type StoredDraft } from '../db/drafts.ts';
 import { documentOf, findCurrentPolicy, findPolicyVersion, listPolicyVersions } from '../db/policies.ts';
 import type { Database } from '../db/schema.ts';
@@ -67,7 +68,12 @@ export const draftHandlers = ({ db, now = () => new Date() }: AppOptions): Pick<
     const request = parseDocument(draftRequestSchema, await readJson(c.req.raw));
     if (request.policy.id !== readParam(c, 'policy'))
       throw new ProblemError('invalid-request', [fieldProblem('#/policy/id', 'mismatch', 'This is another policy than the address names.')]);
-    const saved = await saveDraft(db, organisation, request, now());
+    let saved = false;
+    await recordChange(c, { db, now }, async (transaction) => {
+      saved = await saveDraft(transaction, organisation, request, now());
+      if (!saved) return undefined;
+      return { action: 'draft.saved', subject: { kind: 'policy', id: request.policy.id }, details: { revision: request.revision + 1 } };
+    });
     const draft = await findOrFail(db, c);
     // The same save again, because its answer was lost, has happened already.
     const isSame = JSON.stringify([draft.policy, draft.rulings]) === JSON.stringify([request.policy, request.rulings ?? {}]);
@@ -76,7 +82,11 @@ export const draftHandlers = ({ db, now = () => new Date() }: AppOptions): Pick<
   },
 
   discardDraft: async (c) => {
-    if (!(await deleteDraft(db, c.get('organisation'), readParam(c, 'policy')))) throw new ProblemError('not-found');
+    const id = readParam(c, 'policy');
+    await recordChange(c, { db, now }, async (transaction) => {
+      if (!(await deleteDraft(transaction, c.get('organisation'), id))) throw new ProblemError('not-found');
+      return { action: 'draft.discarded', subject: { kind: 'policy', id } };
+    });
     return c.json({});
   },
 
@@ -108,6 +118,7 @@ export const draftHandlers = ({ db, now = () => new Date() }: AppOptions): Pick<
             state: 'published',
             asksAgain,
           },
+          event: { action: 'policy.published', subject: { kind: 'policy', id }, details: { version: policy.version, asksAgain } },
           store: async (transaction) => {
             await publishVersion(transaction, organisation, policy, rulings, publishedAt).catch((error: unknown) => {
               if (!(error instanceof PublishError)) throw error;

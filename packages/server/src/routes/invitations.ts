@@ -10,6 +10,7 @@ import {
 } from '@schoolgate/sdk/model';
 import { toString as toQrCode } from 'qrcode';
 import type { Doors } from '../auth/require-access.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { createToken } from '../auth/secret-token.ts';
 import { deleteInvitation, findInvitation, insertInvitations, listInvitable, listInvitations } from '../db/invitations.ts';
 import { findCurrentPolicy } from '../db/policies.ts';
@@ -65,10 +66,16 @@ export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<H
               return { id, parent, name: names.get(parent) ?? '', link, ...(request.qr ? { qr: await toQrCode(link, { type: 'svg' }) } : {}) };
             }),
           );
+          const reference = randomUUID();
           return {
-            reference: randomUUID(),
+            reference,
             receivedAt: createdAt,
             answer: { items },
+            event: {
+              action: 'invitations.created',
+              subject: { kind: 'invitations', id: reference },
+              details: { policy: request.policy, count: items.length },
+            },
             store: (transaction) =>
               insertInvitations(
                 transaction,
@@ -82,7 +89,11 @@ export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<H
       }),
 
     revokeInvitation: async (c) => {
-      if (!(await deleteInvitation(db, c.get('organisation'), readParam(c, 'invitation')))) throw new ProblemError('not-found');
+      const id = readParam(c, 'invitation');
+      await recordChange(c, { db, now }, async (transaction) => {
+        if (!(await deleteInvitation(transaction, c.get('organisation'), id))) throw new ProblemError('not-found');
+        return { action: 'invitation.revoked', subject: { kind: 'invitation', id } };
+      });
       return c.json({});
     },
 

@@ -1,5 +1,6 @@
 import { fieldProblem, matchRequestSchema, parseDocument, rollRoutes } from '@schoolgate/sdk/model';
 import type { AppOptions } from '../app-options.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { deleteMatch, hasDeclaration, hasParent, listUnmatched, saveMatch } from '../db/matches.ts';
 import { readParam, type AppContext, type Handlers } from '../http/context.ts';
 import { readJson } from '../http/read-body.ts';
@@ -31,12 +32,19 @@ export const matchHandlers = ({
       if ('parent' in match && !(await hasParent(db, c.get('organisation'), match.parent)))
         throw new ProblemError('invalid-request', [fieldProblem('#/parent', 'unknown', 'There is no such parent on the roll.')]);
       const { kind, id } = c.get('principal');
-      await saveMatch(db, declaration, match, `${kind} ${id}`, now());
+      await recordChange(c, { db, now }, async (transaction) => {
+        await saveMatch(transaction, declaration, match, `${kind} ${id}`, now());
+        return { action: 'declaration.matched', subject: { kind: 'declaration', id: declaration }, details: { ...match } };
+      });
       return c.json({});
     },
 
     unmatchDeclaration: async (c) => {
-      if (!(await deleteMatch(db, await declarationOf(c)))) throw new ProblemError('not-found');
+      const declaration = await declarationOf(c);
+      await recordChange(c, { db, now }, async (transaction) => {
+        if (!(await deleteMatch(transaction, declaration))) throw new ProblemError('not-found');
+        return { action: 'declaration.unmatched', subject: { kind: 'declaration', id: declaration } };
+      });
       return c.json({});
     },
   };

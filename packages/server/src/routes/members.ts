@@ -1,5 +1,7 @@
 import { fieldProblem, memberRequestSchema, parseDocument, type MemberCreated } from '@schoolgate/sdk/model';
 import type { AppOptions } from '../app-options.ts';
+import { actorOf } from '../audit/record-change.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import { ensureOrganisation, listMembers } from '../db/organisations.ts';
 import { createSetupLink, insertSetupLink } from '../db/setup-links.ts';
 import type { Handlers } from '../http/context.ts';
@@ -22,9 +24,12 @@ export const memberHandlers = ({ db, now = () => new Date() }: AppOptions): Pick
           reference: organisation.id,
           receivedAt,
           answer: { organisation, setup },
+          event: { action: 'member.added', subject: { kind: 'organisation', id: organisation.id } },
           store: async (transaction) => {
             if (!(await ensureOrganisation(transaction, organisation.id, organisation, parent))) throw refuse('This name is taken.');
             await insertSetupLink(transaction, organisation.id, setup);
+            const event = { action: 'organisation.added', subject: { kind: 'organisation', id: organisation.id }, details: { by: parent } };
+            await recordEvent(transaction, organisation.id, actorOf(c), event, receivedAt);
           },
         });
       },

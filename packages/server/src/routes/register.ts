@@ -1,6 +1,7 @@
 import { rollRoutes, type RegisterEntry } from '@schoolgate/sdk/model';
 import { stringify } from 'csv-stringify/sync';
 import type { AppOptions } from '../app-options.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { countUnmatched } from '../db/matches.ts';
 import { countRegister, findHorizon, listRegister } from '../db/register.ts';
 import { readParam, type AppContext, type Handlers } from '../http/context.ts';
@@ -45,6 +46,7 @@ export const registerHandlers = ({ db, now = () => new Date() }: AppOptions): Pi
 
     exportRegister: async (c) => {
       const horizon = await horizonOf(c);
+      await recordChange(c, { db, now }, () => Promise.resolve({ action: 'register.exported', subject: { kind: 'policy', id: horizon.policy } }));
       const rows: string[][] = [];
       let after: string | undefined;
       do {

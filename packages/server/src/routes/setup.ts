@@ -20,6 +20,7 @@ export const setupHandlers = ({ db, cookie, spend, addressOf, now }: Doors): Pic
           reference: staff,
           receivedAt: now(),
           answer: {},
+          event: { action: 'setup-link.used', subject: { kind: 'staff', id: staff }, details: { roles: roles.join(' ') }, personal: { name, email } },
           store: async (transaction) => {
             if (!(await takeSetupLink(transaction, organisation, token, now()))) {
               await spend('wrong-token', addressOf(c));

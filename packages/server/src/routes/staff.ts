@@ -1,5 +1,7 @@
 import { fieldProblem, parseDocument, staffChangeSchema, staffRequestSchema, type Role, type StaffMember } from '@schoolgate/sdk/model';
 import type { AppOptions } from '../app-options.ts';
+import { recordChange } from '../audit/record-change.ts';
+import type { AuditEvent } from '../audit/record-event.ts';
 import { lockOrganisation } from '../db/organisations.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { deleteStaff, findOrCreateStaffId, findStaff, hasAdministrator, insertStaff, listStaff, updateStaff } from '../db/staff.ts';
@@ -16,12 +18,19 @@ export function checkRoles(c: AppContext, roles: readonly Role[]): void {
 }
 
 /** Changes who works here, and takes it all back where nobody would be left to change it again. */
-const changeStaff = (db: Database, c: AppContext, change: (transaction: DatabaseTransaction) => Promise<boolean>) =>
-  db.transaction().execute(async (transaction) => {
+const changeStaff = (
+  db: Database,
+  c: AppContext,
+  now: () => Date,
+  event: AuditEvent,
+  change: (transaction: DatabaseTransaction) => Promise<boolean>,
+) =>
+  recordChange(c, { db, now }, async (transaction) => {
     const organisation = c.get('organisation');
     await lockOrganisation(transaction, organisation);
     if (!(await change(transaction))) throw new ProblemError('not-found');
     if (c.get('place').trust === null && !(await hasAdministrator(transaction, organisation))) throw new ProblemError('last-administrator');
+    return event;
   });
 
 const findOrFail = async (db: Database, organisation: string, id: string): Promise<StaffMember> => {
@@ -47,6 +56,12 @@ export const staffHandlers = ({
           reference: id,
           receivedAt: now(),
           answer: { id, ...request, email: request.email.toLowerCase() },
+          event: {
+            action: 'staff.added',
+            subject: { kind: 'staff', id },
+            details: { roles: request.roles.join(' ') },
+            personal: { name: request.name, email: request.email.toLowerCase() },
+          },
           store: async (transaction) => {
             if (!(await insertStaff(transaction, organisation, id, request)))
               throw new ProblemError('invalid-request', [fieldProblem('#/email', 'invalid', 'This person has roles here already. Change those.')]);
@@ -61,13 +76,20 @@ export const staffHandlers = ({
     const id = readParam(c, 'staff');
     const change = parseDocument(staffChangeSchema, await readJson(c.req.raw));
     checkRoles(c, change.roles);
-    await changeStaff(db, c, (transaction) => updateStaff(transaction, c.get('organisation'), id, change));
+    const event = {
+      action: 'staff.changed',
+      subject: { kind: 'staff', id },
+      details: { roles: change.roles.join(' ') },
+      personal: { name: change.name },
+    };
+    await changeStaff(db, c, now, event, (transaction) => updateStaff(transaction, c.get('organisation'), id, change));
     return c.json(await findOrFail(db, c.get('organisation'), id), 200, { 'Cache-Control': 'no-store' });
   },
 
   removeStaff: async (c) => {
     const id = readParam(c, 'staff');
-    await changeStaff(db, c, (transaction) => deleteStaff(transaction, c.get('organisation'), id));
+    const event = { action: 'staff.removed', subject: { kind: 'staff', id } };
+    await changeStaff(db, c, now, event, (transaction) => deleteStaff(transaction, c.get('organisation'), id));
     return c.json({});
   },
 });

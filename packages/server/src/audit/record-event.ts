@@ -1,0 +1,52 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Role } from '@schoolgate/sdk/model';
+import { appendAuditEntry, advanceAuditHead } from '../db/audit.ts';
+import type { DatabaseTransaction } from '../db/schema.ts';
+import { hashEntry, type AuditEntry } from './audit-chain.ts';
+
+/** Who did something: see {@link AuditEntry.actor}. */
+export interface Actor {
+  readonly actor: string;
+  readonly roles: readonly Role[];
+}
+/** A command run by whoever runs the server, and a job of the server's own. */
+export const operator: Actor = { actor: 'operator', roles: [] };
+export const schedule: Actor = { actor: 'schedule', roles: [] };
+
+/** Something to be recorded. */
+export interface AuditEvent {
+  /** A thing and what became of it: `declaration.received`. */
+  readonly action: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** Counts, versions, yes and no: never what a person is called or wrote. */
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
+  /** Personal values, by name. Of each only a commitment is recorded, and its salt beside the log. */
+  readonly personal?: Readonly<Record<string, string>>;
+}
+
+/** SHA-256(salt ‖ value), as in receipts. */
+export const commitTo = (salt: string, value: string): string =>
+  'sha256-' + createHash('sha256').update(Buffer.from(salt, 'base64url')).update(value).digest('base64url');
+
+/**
+ * Adds an entry to the organisation's log, as the last step of the transaction that does what it records: until that
+ * ends, every other entry of the organisation waits.
+ */
+export async function recordEvent(db: DatabaseTransaction, organisation: string, actor: Actor, event: AuditEvent, at: Date): Promise<void> {
+  const { action, subject, details = {}, personal = {} } = event;
+  const salts = Object.fromEntries(Object.keys(personal).map((name) => [name, randomBytes(16).toString('base64url')]));
+  const { sequence, previous } = await advanceAuditHead(db, organisation);
+  const content: Omit<AuditEntry, 'hash'> = {
+    organisation,
+    sequence,
+    id: randomUUID(),
+    at: at.toISOString(),
+    ...actor,
+    action,
+    subject,
+    details,
+    commitments: Object.fromEntries(Object.entries(personal).map(([name, value]) => [name, commitTo(salts[name] ?? '', value)])),
+    previous,
+  };
+  await appendAuditEntry(db, { ...content, hash: hashEntry(content) }, salts);
+}
