@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['**/dist/', '**/bundle/', 'docs/api/', 'coverage/', '.data/', 'test-results/', '**/*.mjs', '**/*.d.mts', '**/bin/*.js'] },
+  { ignores: ['**/dist/', '**/bundle/', 'packages/elements/frame/', 'docs/api/', 'coverage/', '.data/', 'test-results/', '**/*.mjs', '**/*.d.mts', '**/bin/*.js'] },
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   {
