@@ -15,6 +15,8 @@ const shared = [
   '/node_modules/@lit/',
   '/elements/src/context/',
   '/elements/src/templates/heading',
+  '/elements/src/templates/linked-text',
+  '/elements/src/templates/mail-address',
   '/elements/src/templates/icon',
   '/elements/src/templates/live-region',
   '/elements/src/templates/loading-state',
@@ -31,7 +33,8 @@ const onlySome = /\/directive|context-provider|value-notifier/;
 
 /** What every question on a screen needs, in one file too. */
 const question = [
-  '/lit-html/directives/live.js',
+  '/lit-html/directive',
+  '/elements/src/templates/back-button',
   '/elements/src/forms/field',
   '/elements/src/forms/error-summary',
   '/elements/src/forms/focus',

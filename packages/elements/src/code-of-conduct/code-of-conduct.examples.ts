@@ -89,6 +89,7 @@ const since =
 export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'the full text', render: show() },
   { tag, name: 'the contents unfolded', render: show(), act: (element) => press(element, '.contents-toggle') },
+  { tag, name: 'with a link at each part', render: show(nested), act: (element) => pressNamed(element, 'Links to each part') },
   { tag, name: 'at a glance', render: show(), act: (element) => pressNamed(element, 'At a glance') },
   { tag, name: 'at a glance, with nothing to list', render: show(bare), act: (element) => pressNamed(element, 'At a glance') },
   { tag, name: 'a review that is due', render: show(reviewedNext(inDays(20))) },

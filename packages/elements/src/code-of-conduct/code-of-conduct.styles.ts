@@ -242,20 +242,17 @@ export const codeOfConductStyles = css`
     padding: 3px;
     margin-block: -3px;
     color: var(--_quiet);
-    opacity: 0.55;
+    opacity: 0;
   }
   .anchor .icon {
     inline-size: 18px;
     block-size: 18px;
   }
-  .anchor:hover,
-  .anchor:focus-visible {
+  .anchor-shown,
+  .anchor:hover {
     opacity: 1;
   }
   @media (hover: hover) {
-    .anchor {
-      opacity: 0;
-    }
     .line:hover .anchor,
     .section-head:hover .anchor {
       opacity: 1;
@@ -312,6 +309,17 @@ export const codeOfConductStyles = css`
       border-inline-start: 2px solid var(--_line);
     }
   }
+  @media (forced-colors: active) {
+    .view[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .bullet {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
   @media print {
     .columns {
       display: block;
@@ -324,6 +332,10 @@ export const codeOfConductStyles = css`
     }
     a {
       color: inherit;
+    }
+    .clause.target {
+      background: none;
+      box-shadow: none;
     }
   }
 `;

@@ -157,4 +157,75 @@ describe('<code-of-conduct>', () => {
     expect(element.renderRoot.querySelectorAll('img, script, [href^="javascript"]')).to.have.length(0);
     expect('schoolgateHacked' in window).to.equal(false);
   });
+
+  describe('links to its parts', () => {
+    const anchors = (element: CodeOfConduct) => [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.anchor')];
+
+    it('are in nobody’s way until they are asked for, and then each has a name of its own', async () => {
+      const element = await show();
+      expect(anchors(element).filter(({ tabIndex }) => tabIndex >= 0)).to.have.length(0);
+      await pressNamed(element, 'Links to each part');
+      const names = anchors(element).map(({ ariaLabel }) => ariaLabel);
+      expect(anchors(element).every(({ tabIndex }) => tabIndex === 0)).to.equal(true);
+      expect(names.length).to.be.greaterThan(20);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('are copied by the keyboard too', async () => {
+      const copied: string[] = [];
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = async (text) => void copied.push(text);
+      const element = await show();
+      await pressNamed(element, 'Links to each part');
+      const [, anchor] = anchors(element);
+      anchor!.focus();
+      expect(focused(element)).to.equal(anchor);
+      anchor!.click(); // as Enter does on a link
+      await settle(element);
+      navigator.clipboard.writeText = write;
+      expect(copied).to.deep.equal([anchor!.href]);
+      expect(find(element, '[role=status]').innerText).to.equal('Link copied.');
+    });
+  });
+
+  it('makes a link of each email address in the text, and breaks it where a reader would', async () => {
+    const clause = { id: 'mail', kind: 'procedure' as const, text: 'Write to office@oakfield.example, or <b>ring</b>.' };
+    const element = await show({ ...policy, sections: [{ id: 'ask', clauses: [clause] }] });
+    const link = find<HTMLAnchorElement>(element, '#mail .text a[href^="mailto:"]');
+    expect(link.href).to.equal('mailto:office@oakfield.example');
+    expect(link.innerText).to.equal('office@oakfield.example');
+    expect(find(element, '#mail').innerText).to.contain(clause.text);
+  });
+
+  it('lists a law or policy once, however it is written, and not again where the text lists it', async () => {
+    const refs = (to: 'policy' | 'legislation', ...titles: string[]) => titles.map((title) => ({ to, title }));
+    const element = await show({
+      ...policy,
+      sections: [
+        {
+          id: 'x',
+          clauses: [
+            {
+              id: 'a',
+              kind: 'statement',
+              text: 'See both.',
+              refs: refs('policy', 'Behaviour Policy', 'the school’s behaviour policy', 'Complaints policy'),
+            },
+            { id: 'b', kind: 'legislation', text: 'Malicious Communications Act 1988', refs: refs('legislation', 'Malicious Communications Act') },
+          ],
+        },
+      ],
+    });
+    expect(find(element, '.sources').innerText.split('\n').filter(Boolean)).to.deep.equal([
+      'Other policies to read with this one',
+      'Behaviour Policy',
+      'Complaints policy',
+    ]);
+  });
+
+  it('calls a draft a draft, and shows a parent no fingerprint of it', async () => {
+    const element = await show({ ...policy, version: 'draft-1a2b3c4d' });
+    expect(textOf(element)).to.contain('Draft').and.not.to.contain('1a2b3c4d');
+  });
 });

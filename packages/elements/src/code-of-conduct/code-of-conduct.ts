@@ -10,7 +10,9 @@ import { localToday } from '../strings/format-date.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
+import { LiveRegion } from '../templates/live-region.ts';
 import { loadingState } from '../templates/loading-state.ts';
+import { ClauseTarget } from './clause-target.ts';
 import { CodeOfConductFailedEvent, CodeOfConductShownEvent } from './code-of-conduct.events.ts';
 import { codeOfConductStyles } from './code-of-conduct.styles.ts';
 import type { ChangesSince } from './change-list.ts';
@@ -79,10 +81,10 @@ export class CodeOfConduct extends LitElement {
   @property() since: ChangesSince | undefined;
 
   @state() private view: View = 'text';
-  @state() private target: string | undefined;
-  @state() private announcement = '';
   /** Whether the contents are unfolded on a narrow screen. */
   @state() private unfolded = false;
+  /** Whether every part of the text shows a link to itself. */
+  @state() private linking = false;
 
   /** Whether the loaded version stands in place of the page's own text. */
   @state() private replaced = false;
@@ -90,6 +92,15 @@ export class CodeOfConduct extends LitElement {
   readonly #source = new ConductSource(this, english);
   readonly #page = new PageText(this, () => this.#around.load());
   readonly #internals = this.attachInternals();
+  readonly #live = new LiveRegion(this);
+  readonly #target = new ClauseTarget(this, {
+    holds: (id) => this.#holds(id),
+    find: (id) => this.#find(id),
+    reveal: (id) => {
+      if (this.#inPage && !this.#find(id)) this.replaced = true; // only the loaded version has it
+      this.view = 'text';
+    },
+  });
   readonly #around = new LazyPart(this, () => import('./render-around.ts'));
   readonly #toolCode = new LazyPart(this, () => import('./policy-tools.ts'));
   @state() private tools: PolicyTools | undefined;
@@ -97,8 +108,6 @@ export class CodeOfConduct extends LitElement {
   @state() private open: Tool | undefined;
   #shown: Policy | null | undefined;
   #failed: unknown;
-  /** The next update moves to the target. */
-  #aimed = false;
 
   /** @internal */
   get ownPolicy(): Policy | undefined {
@@ -106,28 +115,14 @@ export class CodeOfConduct extends LitElement {
   }
 
   /** @internal Says something to those who do not see the screen. */
-  announce(words: string): void {
-    this.announcement = words;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followFragment);
-    this.addEventListener('click', this.#followAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followFragment);
-    this.removeEventListener('click', this.#followAgain);
-  }
+  readonly announce = this.#live.say;
 
   protected override willUpdate(): void {
     const { policy } = this.#source;
     if (this.#inPage) this.#internals.states.add('page-text');
     else this.#internals.states.delete('page-text');
     // the page's own text is there from the start; when its policy arrives, nobody shall be moved
-    if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#aim();
+    if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#target.take();
   }
 
   /** Whether the text that is read is the page's own. */
@@ -140,8 +135,7 @@ export class CodeOfConduct extends LitElement {
     const own = this.#inPage;
     // what the page wrote keeps the page's language and direction
     return html`<div class="base" part="base" lang=${own ? nothing : strings.language} dir=${own ? nothing : textDirection(strings.language)}>
-      ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()}
-      <p class="visually-hidden" role="status" lang=${strings.language}>${this.announcement}</p>
+      ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()} ${this.#live.render(strings.language)}
     </div>`;
   }
 
@@ -179,7 +173,7 @@ export class CodeOfConduct extends LitElement {
   #renderPolicy(policy: Policy) {
     const { strings } = this.#source;
     const level = this.headingLevel + 1;
-    const view = { strings, policy, level, target: this.target, onLink: (id: string) => void this.#copyLink(id) };
+    const view = { strings, policy, level, target: this.#target.id, linking: this.linking, onLink: (id: string) => void this.#copyLink(id) };
     const toggle = () => (this.unfolded = !this.unfolded);
     return html`<article aria-labelledby="title" dir=${textDirection(policy.language)}>
       ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews(policy)} ${this.#renderTool()}
@@ -218,6 +212,7 @@ export class CodeOfConduct extends LitElement {
           : nothing
       }
       ${toggle('search', words.search)} ${policy ? toggle('downloads', words.takeAway) : nothing}
+      <button class="button-link" type="button" aria-pressed=${this.linking} @click=${() => (this.linking = !this.linking)}>${words.links}</button>
     </div>`;
   }
 
@@ -267,47 +262,12 @@ export class CodeOfConduct extends LitElement {
     if (error !== undefined && error !== this.#failed) this.dispatchEvent(new CodeOfConductFailedEvent(error));
     this.#failed = error;
     if (policy && policy !== this.#shown) this.dispatchEvent(new CodeOfConductShownEvent(policy.id, policy.version));
-    if (this.#aimed) this.#focusTarget();
-    this.#aimed = false;
     this.#shown = policy;
-  }
-
-  /** Fragments never reach ids inside a shadow root by themselves. */
-  readonly #followFragment = (): void => {
-    if (this.#aim()) this.requestUpdate();
-  };
-
-  /** Marks what the page's fragment names, if that is here. */
-  #aim(): boolean {
-    const id = decodeFragment(location.hash);
-    if (id === '' || !this.#holds(id)) return false;
-    if (this.#inPage && !this.#find(id)) this.replaced = true; // only the loaded version has it
-    this.view = 'text';
-    this.target = id;
-    this.#aimed = true;
-    return true;
-  }
-
-  #focusTarget() {
-    const element = this.target === undefined ? null : this.#find(this.target);
-    element?.scrollIntoView({ block: 'start' });
-    if (element && this.#inPage && !element.hasAttribute('tabindex')) {
-      element.tabIndex = -1; // only while it has the focus: the text is the page's
-      element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-    }
-    element?.focus({ preventScroll: true });
   }
 
   #find(id: string): HTMLElement | null {
     return (this.#inPage ? this : this.renderRoot).querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
-
-  /** A link to the fragment that is in the address already changes nothing there, so nobody else would say. */
-  readonly #followAgain = (event: MouseEvent) => {
-    const [origin] = event.composedPath();
-    const link = origin instanceof Element ? origin.closest('a') : null;
-    if (link?.hash && link.hash === location.hash) this.#followFragment();
-  };
 
   #holds(id: string): boolean {
     if (this.#inPage && this.#find(id)) return true;
@@ -324,14 +284,6 @@ export class CodeOfConduct extends LitElement {
     }
   };
 }
-
-const decodeFragment = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-};
 
 declare global {
   interface HTMLElementTagNameMap {

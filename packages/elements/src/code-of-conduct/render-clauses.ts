@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { icon, linkIcon } from '../templates/icon.ts';
+import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import { crossIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
@@ -15,6 +16,8 @@ export interface ClauseView {
   readonly level: number;
   /** The clause or section that the page's fragment names. */
   readonly target: string | undefined;
+  /** Whether every part shows a link to itself. Where not, the links are there for the pointer alone, and in nobody's way. */
+  readonly linking: boolean;
   readonly onLink: (id: string) => void;
 }
 
@@ -24,8 +27,16 @@ const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
   expectation: icon(tickIcon),
 };
 
-const anchor = ({ strings, onLink }: ClauseView, id: string, name: string) =>
-  html`<a class="anchor no-print" href="#${id}" aria-label=${strings.policy.linkTo(name)} @click=${() => onLink(id)}>${icon(linkIcon)}</a>`;
+const anchor = ({ strings, linking, onLink }: ClauseView, id: string, name: string) =>
+  html`<a
+    class="anchor no-print ${linking ? 'anchor-shown' : ''}"
+    href="#${id}"
+    tabindex=${linking ? nothing : '-1'}
+    aria-hidden=${linking ? nothing : 'true'}
+    aria-label=${strings.policy.linkTo(name)}
+    @click=${() => onLink(id)}
+    >${icon(linkIcon)}</a
+  >`;
 
 const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
   origin === 'trust' || origin === 'school'
@@ -40,10 +51,17 @@ const renderText = ({ text, refs }: Clause) => {
   });
   const [only] = links;
   if (only && links.length === 1 && text.startsWith(only.title)) return html`<a href=${only.href} rel="noopener noreferrer">${text}</a>`;
-  return html`${text}${links.map(({ title, href }) => html` <a href=${href} rel="noopener noreferrer">${title}</a>`)}`;
+  return html`${linkedText(text)}${links.map(({ title, href }) => html` <a href=${href} rel="noopener noreferrer">${title}</a>`)}`;
 };
 
-const nameOf = (view: ClauseView, { number }: Clause) => (number === undefined ? view.strings.policy.thisClause : view.strings.policy.clause(number));
+/** The first words of a text, enough to know it by. */
+const shorten = (text: string) => /^.{1,60}(?=\s|$)/s.exec(text)?.[0] ?? text.slice(0, 60);
+
+/** What a part is called in a link to it: by its printed number and its heading or first words, since numbers such as "a" come again. */
+const nameOf = (
+  { strings: { policy: words } }: ClauseView,
+  { number, heading, text = '' }: Pick<Section, 'number' | 'heading'> & { readonly text?: string },
+) => [number === undefined ? '' : words.clause(number), heading ?? shorten(text)].filter(Boolean).join(': ') || words.thisPart;
 
 /** One clause with what hangs on it, in the document's order and with its printed numbers. */
 export function renderClause(view: ClauseView, clause: Clause, inList: boolean): TemplateResult {
@@ -72,9 +90,6 @@ export function renderClause(view: ClauseView, clause: Clause, inList: boolean):
   return inList ? html`<li id=${id} class=${name} tabindex="-1">${body}</li>` : html`<div id=${id} class=${name} tabindex="-1">${body}</div>`;
 }
 
-const sectionName = ({ number, heading }: Section, strings: PolicyStrings) =>
-  heading ?? (number === undefined ? strings.policy.thisClause : strings.policy.section(number));
-
 export function renderSection(view: ClauseView, section: Section): TemplateResult {
   const { id, number, clauses } = section;
   const words = html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span>${section.heading}</span>`;
@@ -87,7 +102,7 @@ export function renderSection(view: ClauseView, section: Section): TemplateResul
     ${
       section.heading
         ? html`<div class="section-head">
-            ${heading(view.level, words, { id: `${id}--heading`, class: 'heading section-heading' })}${anchor(view, id, sectionName(section, view.strings))}
+            ${heading(view.level, words, { id: `${id}--heading`, class: 'heading section-heading' })}${anchor(view, id, nameOf(view, section))}
           </div>`
         : nothing
     }

@@ -27,7 +27,7 @@ export function renderHeader(strings: PolicyStrings, policy: Policy, level: numb
       ${renderReviewBadge(strings, policy, today)}
       <p class="quiet small">
         ${issued ? html`${strings.policy.issued(formatPartialDate(issued, strings.language))}<span aria-hidden="true"> · </span>` : nothing}
-        ${strings.policy.version(version)}
+        ${version.startsWith('draft') ? strings.policy.draft : strings.policy.version(version)}
       </p>
     </div>
   </header>`;

@@ -1,11 +1,32 @@
 import type { Policy, Reference } from '@schoolgate/sdk/model';
-import { companionPolicies, legislation } from '@schoolgate/sdk/policy';
+import { companionPolicies, legislation, walkClauses } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { webLink } from '../templates/web-link.ts';
 
 const referenceTitle = ({ title, year }: Reference) => (year === undefined || title.includes(String(year)) ? title : `${title} ${year}`);
+
+/** What tells titles apart: "the Behaviour Policy" and "Behaviour policies" are one. */
+const keyOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replaceAll(/\b(the|our|schools?|policy|policies|procedures?|code|act|and|of|\d{4})\b/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The references that the text does not list itself, each once, with the fullest of its titles. */
+const toList = (policy: Policy, kind: 'policy' | 'legislation', references: readonly Reference[]): Reference[] => {
+  const listed = [...walkClauses(policy)].filter((clause) => clause.kind === kind).map(({ text }) => keyOf(text));
+  const found = new Map<string, Reference>();
+  for (const reference of references) {
+    const key = keyOf(reference.title) || reference.title;
+    const known = found.get(key);
+    if (!listed.some((text) => text.includes(key)) && (!known || (known.url === undefined && reference.url !== undefined))) found.set(key, reference);
+  }
+  return [...found.values()];
+};
 
 const renderReferences = (title: string, id: string, references: readonly Reference[], policy: Policy, level: number) =>
   references.length === 0
@@ -17,9 +38,10 @@ const renderReferences = (title: string, id: string, references: readonly Refere
         </ul>
       </section>`;
 
-/** The companion policies and the laws that the text names, each once. */
+/** The companion policies and the laws that the text names in passing; those it lists itself are not listed again. */
 export function renderSources(strings: PolicyStrings, policy: Policy, level: number): TemplateResult | typeof nothing {
-  const [companions, laws] = [companionPolicies(policy), legislation(policy)];
+  const companions = toList(policy, 'policy', companionPolicies(policy));
+  const laws = toList(policy, 'legislation', legislation(policy));
   if (companions.length + laws.length === 0) return nothing;
   return html`<footer class="sources" part="sources">
     ${renderReferences(strings.policy.companions, 'companions', companions, policy, level)}

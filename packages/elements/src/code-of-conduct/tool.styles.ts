@@ -7,7 +7,7 @@ export const toolStyles = css`
     font-size: max(1em, 16px);
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .tools {
     min-block-size: var(--schoolgate-tools-size, 4.5rem);

@@ -2,6 +2,7 @@ import { UnreachableError, type Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
+import './complete-pathway.ts';
 import './stage-help.ts'; // else loaded on demand, in many small files
 
 const tag = 'concern-pathway';

@@ -7,6 +7,7 @@ import './concern-form.ts'; // else loaded at the first press, in many small fil
 import './concern-pathway.define.ts';
 import type { ConcernPathwayLeavingEvent } from './concern-pathway.events.ts';
 import type { ConcernPathway } from './concern-pathway.ts';
+import './complete-pathway.ts';
 import './stage-help.ts';
 
 describe('<concern-pathway>', () => {

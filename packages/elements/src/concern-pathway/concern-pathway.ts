@@ -1,6 +1,6 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { FieldProblem, Pathway, Policy } from '@schoolgate/sdk/model';
-import { completePathway, currentNode, isSubject, nextStep, startPathway, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
+import { currentNode, isSubject, nextStep, startPathway, startsWithSafety, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
@@ -90,13 +90,15 @@ export class ConcernPathway extends LitElement {
   @state() private option = '';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailed = false;
+  /** Why the code that completes a document's own steps did not come. */
+  @state() private incomplete: unknown;
   /** Why the person is at the beginning again. */
   @state() private notice = '';
 
   readonly #source = new ConductSource(this, english);
   readonly #live = new LiveRegion(this);
   #pathway: Pathway | undefined;
-  #completed: Policy | null | undefined;
+  #taken: Policy | null | undefined;
   #form: ConcernForm | undefined;
   #failed: unknown;
 
@@ -108,10 +110,28 @@ export class ConcernPathway extends LitElement {
 
   protected override willUpdate(): void {
     const { policy } = this.#source;
-    if (policy === this.#completed) return;
-    this.#completed = policy;
+    if (policy === this.#taken) return;
+    this.#taken = policy;
+    const own = policy?.pathway;
+    if (policy && !(own && startsWithSafety(own))) void this.#complete(policy);
+    else this.#take(own);
+  }
+
+  /** Puts the safety question and the ways to help before what a document says of its own. */
+  async #complete(policy: Policy): Promise<void> {
+    this.incomplete = undefined;
+    try {
+      const { completePathway } = await fetchCode(import('./complete-pathway.ts'));
+      if (policy === this.#taken) this.#take(completePathway(policy));
+    } catch (error) {
+      this.incomplete = error;
+    }
+    this.requestUpdate();
+  }
+
+  #take(pathway: Pathway | undefined) {
+    const { policy } = this.#source;
     const first = this.#pathway === undefined;
-    const pathway = policy ? completePathway(policy) : undefined;
     this.#pathway = pathway;
     if (pathway && this.walk?.trail.every(({ node }) => Object.hasOwn(pathway.nodes, node))) return;
     this.walk = pathway && startPathway(pathway);
@@ -134,8 +154,9 @@ export class ConcernPathway extends LitElement {
   #renderWaiting() {
     const { strings, policy, error } = this.#source;
     const { none, loadFailed } = strings.pathway;
-    const retry = () => void this.#source.reload();
-    return html`${renderUrgentLine(strings)} <slot></slot>${loadingState(strings, policy && null, error, retry, none, loadFailed)}`;
+    const retry = () => void (policy ? this.#complete(policy) : this.#source.reload());
+    return html`${renderUrgentLine(strings)}
+      <slot></slot>${loadingState(strings, policy === null ? null : undefined, error ?? this.incomplete, retry, none, loadFailed)}`;
   }
 
   #renderPathway(view: StepView) {

@@ -2,20 +2,19 @@ import type { Contact } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayStrings } from '../strings/index.ts';
 import { icon, linkIcon } from '../templates/icon.ts';
+import { breakableEmail } from '../templates/linked-text.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import { mailIcon, personIcon, phoneIcon } from './contact-icons.ts';
 
 export const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
 
-/** Long addresses break where a reader would break them. */
-const breakAfterAt = (text: string) => text.split('@').map((part, index) => (index === 0 ? part : html`@<wbr />${part}`));
-
 /** Somebody a parent can reach, with every way to reach them as a link that works. */
 export function renderContact(strings: PathwayStrings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   const { role, name, phone, email, url, hours } = contact;
   const words = strings.pathway;
+  const [before, after] = words.email(email ?? '').split(email ?? '');
   const website = safeAddress(url);
   return html`<div class="contact" part="contact">
     <p class="contact-who" lang=${language}>
@@ -29,7 +28,7 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
               email
                 ? html`<li>
                     <a class="button" href=${mailAddress(email)}
-                      >${icon(mailIcon)}<span class="breakable">${breakAfterAt(words.email(email))}</span></a
+                      >${icon(mailIcon)}<span class="breakable">${before}${breakableEmail(email)}${after}</span></a
                     >
                   </li>`
                 : nothing

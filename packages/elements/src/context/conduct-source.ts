@@ -6,6 +6,7 @@ import type { CommonStrings } from '../strings/index.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
 import { loadPolicy, type PolicyAddress } from './load-policy.ts';
+import './page-target.ts';
 import { within } from './within.ts';
 
 /** The properties that every element takes its policy, client and language from. */

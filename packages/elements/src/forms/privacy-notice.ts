@@ -2,6 +2,7 @@ import type { PrivacyNotice } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
+import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 /** Who keeps what is about to be typed, why and how long. Stands before the first field of every form. */
@@ -20,7 +21,7 @@ export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | unde
             <dt>${retention}</dt>
             <dd>${notice.retention}</dd>
             <dt>${contact}</dt>
-            <dd>${notice.contact}</dd>
+            <dd>${linkedText(notice.contact)}</dd>
           </dl>`
         : html`<p>${missing}</p>`
     }

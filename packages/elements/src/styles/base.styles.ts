@@ -7,7 +7,7 @@ export const baseStyles = css`
     font-size: max(1em, 16px);
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -33,6 +33,16 @@ const draw = async (example: Example, ground: keyof typeof grounds, width = 900)
   return element;
 };
 
+/** What stands out of the element's box at a side. */
+const listWideParts = (element: LitElement): string[] => {
+  const { left, right } = element.getBoundingClientRect();
+  const wide = [...element.renderRoot.querySelectorAll('*')].filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+  });
+  return wide.map(({ tagName, className }) => `${tagName} ${String(className)}`);
+};
+
 describe('every state of every element', () => {
   for (const example of examples)
     describe(`<${example.tag}>: ${example.name}`, () => {
@@ -42,14 +52,15 @@ describe('every state of every element', () => {
           await expect(element).to.be.accessible();
         });
 
-      it('fits a screen of 320 pixels, less the page’s margins', async () => {
+      it('fits a screen of 320 pixels less the page’s margins, and narrow ones with letters of twice the size', async () => {
         const element = await draw(example, 'light', 280);
-        const { left, right } = element.getBoundingClientRect();
-        const wide = [...element.renderRoot.querySelectorAll('*')].filter((part) => {
-          const box = part.getBoundingClientRect();
-          return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-        });
-        expect(wide.map(({ tagName, className }) => `${tagName} ${String(className)}`)).to.deep.equal([]);
+        expect(listWideParts(element)).to.deep.equal([]);
+        const page = element.closest<HTMLElement>('[style]')!;
+        page.style.fontSize = '36px';
+        for (const width of [280, 335]) {
+          page.style.inlineSize = `${width}px`;
+          expect(listWideParts(element), `letters twice as large on ${width} pixels`).to.deep.equal([]);
+        }
       });
     });
 

@@ -1,3 +1,4 @@
+import { childSafetyContact } from './child-safety.ts';
 import type { PathwayFacts } from './pathway-facts.ts';
 
 /**
@@ -9,7 +10,7 @@ export const unitedKingdom: PathwayFacts = {
   checkedOn: '2026-11-21',
   childSafety: {
     text: "Ask the {office} for the person in charge of child protection; you need not say why. When the school is closed, or if you would rather not, ring the NSPCC's helpline for adults, or the children's services of your council or trust.",
-    contact: { role: 'NSPCC helpline', phone: '0808 800 5000', url: 'https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/' },
+    contact: childSafetyContact,
   },
   overseer: {
     id: 'governors',

@@ -2,6 +2,7 @@ import type { PathwayDefaults } from '../defaults/index.ts';
 import type { Contact, Pathway, PathwayNode, Policy } from '../model/index.ts';
 import { defaultPathway } from './default-pathway.ts';
 import { isSamePerson } from './same-person.ts';
+import { startsWithSafety } from './starts-with-safety.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** Gives nodes and contacts other keys: every arrow and every mention follows. */
@@ -23,11 +24,6 @@ const reachable = ({ start, nodes }: Pick<Pathway, 'start' | 'nodes'>): Record<s
   const found = new Set([start]);
   for (const id of found) for (const target of targetsOf(nodes[id])) found.add(target); // a Set is iterated while it grows
   return Object.fromEntries(Object.entries(nodes).filter(([id]) => found.has(id)));
-};
-
-const startsWithSafety = ({ start, nodes }: Pathway): boolean => {
-  const node = nodes[start];
-  return node?.kind === 'question' && node.options.some(({ to }) => nodes[to]?.kind === 'elsewhere' && nodes[to].urgent === true);
 };
 
 /** The contacts of the defaults that are people of the school: whoever has a stage. All others are outside. */
