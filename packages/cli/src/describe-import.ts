@@ -52,10 +52,11 @@ function* describeReport({ questions, lines }: ImportResult['report']): Generato
   if (questions.length > 0) {
     yield '';
     yield `${plural(questions.length, 'question')} for you`;
-    for (const { question, choices } of questions) {
-      yield `  - ${question}`;
-      if (choices.length > 0) yield `    ${choices.map(({ label }) => label).join(' | ')}`;
+    for (const { id, question, choices } of questions) {
+      yield `  ${id}: ${question}`;
+      for (const choice of choices) yield `    ${choice.id}: ${choice.label}`;
     }
+    yield 'Answer with --answers FILE, a JSON object from each of these ids to that of a choice, or to your own words where there are none.';
   }
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
   yield '';

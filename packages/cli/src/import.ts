@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { importPolicy, type ImportOptions } from '@schoolgate/sdk/importer';
+import { answerQuestions, importPolicy, type ImportOptions } from '@schoolgate/sdk/importer';
 import { describeImport } from './describe-import.ts';
 import { printJson, printPage } from './print.ts';
+import { readAnswers } from './read-answers.ts';
 import { readSource } from './read-source.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   readonly organisation?: string;
   readonly versionLabel?: string;
   readonly language?: string;
+  readonly answers?: string;
 }
 
 const importOptions = ({ id, title, organisation, versionLabel, language }: Options): ImportOptions => ({
@@ -19,6 +21,7 @@ const importOptions = ({ id, title, organisation, versionLabel, language }: Opti
   ...(organisation !== undefined && { organisation }),
   ...(versionLabel !== undefined && { version: versionLabel }),
   ...(language !== undefined && { language }),
+  today: new Date().toISOString().slice(0, 10),
 });
 
 export const importCommand = (): Command =>
@@ -31,8 +34,10 @@ export const importCommand = (): Command =>
     .option('--organisation <name>', 'the name of the school')
     .option('--version-label <label>', 'the label of this version')
     .option('--language <tag>', 'the language of the document, such as en-GB or cy')
+    .option('--answers <file>', 'what you say to the questions: a JSON object from their ids to the ids of choices, or to your own words')
     .action(async (file: string, options: Options) => {
-      const result = await importPolicy(await readSource(file), importOptions(options));
+      const imported = await importPolicy(await readSource(file), importOptions(options));
+      const result = options.answers === undefined ? imported : answerQuestions(imported, await readAnswers(options.answers));
       if (options.json) printJson(result);
       else printPage(describeImport(result));
     });

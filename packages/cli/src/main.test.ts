@@ -61,6 +61,23 @@ describe('schoolgate import', () => {
     assert.equal(result.report.lines.length, 10);
   });
 
+  it('asks with ids and choices, and takes the answers from a file', async () => {
+    const unclear = join(folder, 'unclear.txt');
+    await writeFile(unclear, document.replace('\n1.', '\nIssued: 03/04/2025\n\n1.'));
+    const { stdout } = await run('import', unclear);
+    assert.match(stdout, /1 question for you\n {2}date-issued: .*\n {4}2025-04-03: 2025-04-03\n {4}2025-03-04: 2025-03-04\n/);
+    const answers = join(folder, 'answers.json');
+    await writeFile(answers, '{ "date-issued": "2025-03-04" }');
+    const { policy, report } = JSON.parse((await run('import', unclear, '--answers', answers, '--json')).stdout) as ImportResult;
+    assert.deepEqual([policy.issued, report.questions], ['2025-03-04', []]);
+    await writeFile(answers, '{ "date-issued": "2025" , "kind": "statement" }');
+    const wrong = await run('import', unclear, '--answers', answers);
+    assert.notEqual(wrong.code, 0);
+    assert.match(wrong.stderr, /#\/kind: The import did not ask this\.\n.*#\/date-issued: Choose one of: 2025-04-03, 2025-03-04\./);
+    await writeFile(answers, '["yes"]');
+    assert.match((await run('import', unclear, '--answers', answers)).stderr, /^schoolgate: The answers should be one JSON object/);
+  });
+
   it('takes the word of the person who imports over the document', async () => {
     const { stdout } = await run(
       'import',

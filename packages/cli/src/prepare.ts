@@ -21,10 +21,11 @@ export class UnpreparedError extends SchoolgateError {
   override readonly name = 'UnpreparedError';
 }
 
-/** Parents would sign or follow words that nobody looked at. */
+/** Parents would sign or follow words that nobody looked at. A review that is overdue changes none of them; lint warns of it. */
 function refuseOpenQuestions(questions: readonly Question[]): void {
-  if (questions.length === 0) return;
-  const list = questions.map(({ id, question }) => `  ${id}: ${question}`).join('\n');
+  const open = questions.filter(({ id }) => id !== 'review-past');
+  if (open.length === 0) return;
+  const list = open.map(({ id, question }) => `  ${id}: ${question}`).join('\n');
   throw new UnpreparedError(
     `The import left questions open. Answer them (import --answers), mend them in the JSON, or go on with --open-questions.\n${list}`,
   );

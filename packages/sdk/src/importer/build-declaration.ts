@@ -102,6 +102,7 @@ function askAboutDamage(statements: readonly Passage[], leadIn: Passage | undefi
       id: 'declaration-damaged',
       field: leadIn === passage ? 'declaration.leadIn' : 'declaration.statement',
       question: `Words seem to be missing here. What should it say? “${passage.text}”`,
+      text: showBlanks(passage.text),
       choices: [],
     });
   }

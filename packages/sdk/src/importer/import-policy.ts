@@ -41,6 +41,8 @@ export interface ImportOptions {
   readonly title?: string;
   /** The name of the school. */
   readonly organisation?: string;
+  /** YYYY-MM-DD. With it the import asks about a review that was due before. */
+  readonly today?: string;
 }
 
 export interface ImportReport {
@@ -87,8 +89,11 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     ask({
       id: 'audience',
       field: 'audience',
-      question: `This document seems to be written for ${who} and not for parents. Is it the right one?`,
-      choices: yesOrNo,
+      question: `This document seems to be written for ${who} and not for parents. If it is the right one, whom does it bind?`,
+      choices: [
+        { id: audience, label: who },
+        { id: 'parent', label: 'parents' },
+      ],
     });
   }
   const broken = [...new Set(text.match(lostLetters) ?? [])].slice(0, 5);
@@ -96,7 +101,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     ask({
       id: 'lost-letters',
       question: `Letters seem to be missing in some words (${broken.map((word) => `“${word}”`).join(', ')}). Import the original file if you have it.`,
-      choices: [],
+      choices: [{ id: 'keep', label: 'Go on with the words as they are' }],
     });
   const giveId = createIds();
   // Reserved, whatever headings say: the form and the letter are named so in the report.
@@ -136,7 +141,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     const clause = sections.flatMap((section) => section.clauses).find(({ source: at }) => at?.from === stray.passage.origins[0]?.line);
     ask({
       id: `stray-${clause?.id ?? stray.passage.origins[0]?.line}`,
-      ...(clause && { clause: clause.id }),
+      ...(clause && { clause: clause.id, field: 'clause' }),
       question: `“${stray.passage.text}” stands alone between two sections. Is it part of the policy?`,
       choices: [
         { id: 'keep', label: 'Yes, keep it' },
@@ -152,6 +157,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const terms = findTerms(text);
   if (options.title !== undefined) header.title = options.title;
   if (options.organisation !== undefined) header.organisation = organisationOf(options.organisation);
+  askAboutReview(header.review.next, options.today, ask);
   if (header.title === undefined) ask({ id: 'title', field: 'title', question: 'The document does not print its title. What is it?', choices: [] });
 
   const policy: Policy = {
@@ -174,8 +180,26 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
 function askAboutClause({ id, text, clauses }: Clause, { unclear }: Verdict, ask: (question: Question) => void): void {
   const excerpt = text.length > 160 ? `${text.slice(0, 160)}…` : text;
   if (/:$/.test(text) && !clauses)
-    ask({ id: `list-${id}`, clause: id, question: `“${excerpt}” announces a list, but none follows. What belongs there?`, choices: [] });
+    ask({
+      id: `list-${id}`,
+      clause: id,
+      field: 'clauses',
+      question: `“${excerpt}” announces a list, but none follows. What belongs there?`,
+      choices: [],
+    });
+  const [blank] = placeholder.exec(text) ?? [];
+  if (blank !== undefined)
+    ask({ id: `blank-${id}`, clause: id, field: 'text', text: blank, question: `“${blank}” was never filled in. What belongs there?`, choices: [] });
   if (unclear) ask({ id: `kind-${id}`, clause: id, field: 'kind', question: `What does this say to parents? “${excerpt}”`, choices: kindChoices });
+}
+
+/** "[insert name]", "<school name>", "XXX": what a model text left for the school to fill in. */
+const placeholder =
+  /\[(?:insert|add|enter|name|school|date|number|contact|delete|your|the|details|phone|email|title|link|role|year|e\.g)\b[^\]\n]{0,80}\]|<(?:insert|add|enter|name of|school|your)\b[^>\n]{0,80}>|\bX{3,}\b|\bTB[CA]\b/i;
+
+function askAboutReview(next: string | undefined, today: string | undefined, ask: (question: Question) => void): void {
+  if (next === undefined || today === undefined || next >= today.slice(0, next.length)) return;
+  ask({ id: 'review-past', field: 'review.next', question: `The next review was due in ${next}. When is it due now?`, choices: [] });
 }
 
 const kindChoices = [
@@ -191,11 +215,6 @@ const kindChoices = [
 const lostLetters =
   /\b(?:of ce|con dential\w*|con rm\w*|speci c\w*|bene t\w*|pro le\w*|identi ed|noti ed|signi cant\w*|of cer\w*|di cult\w*|di erent\w*)\b/g;
 
-const yesOrNo = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-];
-
 const versionOf = ({ version, issued }: Header): string =>
   version?.replace(/^v(?=\d)/i, '').match(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,99}$/)?.[0] ?? issued ?? 'draft';
 
@@ -205,6 +224,7 @@ function askAboutSection({ lost, lines }: RawSection, id: string, ask: (question
   ask({
     id: `heading-${id}`,
     clause: id,
+    field: 'heading',
     question: `A section seems to begin at “${opening}…”, but its heading is missing. What is it called?`,
     choices: [],
   });

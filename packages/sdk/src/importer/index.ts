@@ -1,3 +1,4 @@
+export { answerQuestions, type Answers } from './answer-questions.ts';
 export { importPolicy, type ImportOptions, type ImportReport, type ImportResult, type ImportSource } from './import-policy.ts';
 export type { LinePart, LineReport } from './ledger.ts';
 export type { Choice, Question } from './questions.ts';

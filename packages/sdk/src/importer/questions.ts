@@ -2,10 +2,12 @@
 export interface Question {
   readonly id: string;
   readonly clause?: string;
-  /** The field of the policy that the answer fills. */
+  /** The field that the answer fills: of the policy, or of the clause or section that `clause` names. */
   readonly field?: string;
+  /** The words of the document that the answer replaces. */
+  readonly text?: string;
   readonly question: string;
-  /** What to choose from; empty where the answer is free text. */
+  /** What to choose from; empty where the answer is free text, in which case empty text leaves the policy as it is. */
   readonly choices: readonly Choice[];
 }
 
