@@ -47,6 +47,21 @@ test('every write has a key, and two writes never share one', async () => {
   assert.notEqual(first, second);
 });
 
+test('an invited parent’s declaration is sent with the token of their link, and nothing else is', async () => {
+  const { client, seen } = clientOf((_, count) =>
+    count === 2 ? json(accepted, 201) : json({ policy: 'parents', name: 'Parent One', children: [] }),
+  );
+  assert.deepEqual(await client.exchangeInvitation('token'), { policy: 'parents', name: 'Parent One', children: [] });
+  await client.createDeclaration(declaration, { invitation: 'token' });
+  assert.deepEqual(
+    seen.map(({ url, headers }) => [url.includes('token'), headers.get('schoolgate-invitation')]),
+    [
+      [false, null],
+      [false, 'token'],
+    ],
+  );
+});
+
 test('a refusal carries the problem document and the request id, and is not repeated', async () => {
   const problem = {
     type: '/problems/invalid',

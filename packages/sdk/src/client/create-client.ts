@@ -3,12 +3,14 @@ import type * as z from 'zod/mini';
 import {
   calls,
   IDEMPOTENCY_HEADER,
+  INVITATION_HEADER,
   parseDocument,
   type Call,
   type ConcernAccepted,
   type ConcernRequest,
   type DeclarationAccepted,
   type DeclarationRequest,
+  type Invited,
   type KeySet,
   type Policy,
   type PolicySummary,
@@ -33,6 +35,11 @@ export interface WriteOptions extends CallOptions {
   readonly idempotencyKey?: string;
 }
 
+export interface DeclarationOptions extends WriteOptions {
+  /** The token of the link that the parent was invited by: the school then knows whose answer it is. */
+  readonly invitation?: string | undefined;
+}
+
 /** The calls of a Schoolgate server. Each rejects with `RequestError`, `UnreachableError`, `ResponseShapeError` or an `AbortError`. */
 export interface Client {
   readonly endpoint: string;
@@ -40,8 +47,10 @@ export interface Client {
   /** The version now in force. */
   getPolicy(policy: string, options?: CallOptions): Promise<Policy>;
   getPolicyVersion(policy: string, version: string, options?: CallOptions): Promise<Policy>;
-  createDeclaration(declaration: DeclarationRequest, options?: WriteOptions): Promise<DeclarationAccepted>;
+  createDeclaration(declaration: DeclarationRequest, options?: DeclarationOptions): Promise<DeclarationAccepted>;
   createConcern(concern: ConcernRequest, options?: WriteOptions): Promise<ConcernAccepted>;
+  /** Whom a link was made for. Rejects with a `RequestError` of status 410 where it is not, or no longer, valid here. */
+  exchangeInvitation(token: string, options?: CallOptions): Promise<Invited>;
   /** The public keys that receipts verify with. */
   getKeys(options?: CallOptions): Promise<KeySet>;
 }
@@ -64,20 +73,17 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
     ...(fetch && { fetch: async (input, init) => fetch(input, init) }),
   });
 
-  interface CallParts extends CallOptions {
-    readonly parameters?: Record<string, string>;
-    readonly body?: unknown;
-    readonly idempotencyKey?: string;
-  }
   const call = async <C extends Call>(
     { method, path, response }: C,
-    { parameters = {}, body, idempotencyKey, signal }: CallParts = {},
+    { idempotencyKey = createIdempotencyKey(), invitation, signal }: DeclarationOptions = {},
+    body?: unknown,
+    parameters: Record<string, string> = {},
   ): Promise<z.output<C['response']>> => {
     try {
       const answer: unknown = await http(fillIn(path, parameters), {
         method,
         ...(signal && { signal }),
-        ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } }),
+        ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey, [INVITATION_HEADER]: invitation } }),
       }).json();
       return parseDocument<C['response']>(response, answer);
     } catch (cause) {
@@ -88,10 +94,11 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
   return {
     endpoint: String(endpoint),
     listPolicies: async (options) => (await call(calls.listPolicies, options)).items,
-    getPolicy: (policy, options) => call(calls.getPolicy, { ...options, parameters: { policy } }),
-    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, { ...options, parameters: { policy, version } }),
-    createDeclaration: (body, options) => call(calls.createDeclaration, { ...options, body }),
-    createConcern: (body, options) => call(calls.createConcern, { ...options, body }),
+    getPolicy: (policy, options) => call(calls.getPolicy, options, undefined, { policy }),
+    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, options, undefined, { policy, version }),
+    createDeclaration: (body, options) => call(calls.createDeclaration, options, body),
+    createConcern: (body, options) => call(calls.createConcern, options, body),
+    exchangeInvitation: (token, options) => call(calls.exchangeInvitation, options, { token }),
     getKeys: (options) => call(calls.getKeys, options),
   };
 }

@@ -1,2 +1,10 @@
 export { cacheAnswers, createMemoryStore, type AnswerStore, type CachedAnswer, type CacheOptions } from './cache-answers.ts';
-export { createClient, createIdempotencyKey, type CallOptions, type Client, type ClientOptions, type WriteOptions } from './create-client.ts';
+export {
+  createClient,
+  createIdempotencyKey,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type DeclarationOptions,
+  type WriteOptions,
+} from './create-client.ts';

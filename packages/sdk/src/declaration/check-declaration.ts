@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../errors.ts';
-import { fieldProblem, type DeclarationField, type DeclarationRequest, type Policy } from '../model/index.ts';
+import { fieldProblem, isSignature, type DeclarationField, type DeclarationRequest, type Policy } from '../model/index.ts';
 
 /** Where the blanks of a school's own form live in the record; any other field is one of the `answers`. */
 export const builtInFields: Readonly<Record<string, string>> = {
@@ -54,6 +54,7 @@ function checkSigned(policy: Policy, form: NonNullable<Policy['declaration']>, r
     ),
   );
   demand('#/signature', request.signature);
+  if (request.signature && !isSignature(request.method, request.signature)) problems.push(fieldProblem('#/signature', 'invalid'));
   const ids = form.undertakings.map(({ id }) => id);
   if (!sameSet(request.undertakings, ids)) problems.push(fieldProblem('#/undertakings', 'required', 'Signing means agreeing to every undertaking.'));
   return problems;

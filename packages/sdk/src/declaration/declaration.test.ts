@@ -75,6 +75,20 @@ describe('drafting', () => {
     assert.deepEqual(problemsOf({}, without), ['#/policy/id unknown']);
   });
 
+  test('a typed signature is a name, and a drawn one is lines in a box and nothing else', () => {
+    for (const drawing of ['M10 20L30 40', 'M10 20L10 20M599 199L0 0L3 4']) assert.deepEqual(problemsOf({ method: 'drawn', signature: drawing }), []);
+    for (const drawing of ['Parent One', 'M10 20', 'M1 2L3 4"/><script>', 'M1 2C3 4 5 6 7 8', 'M1e9 2L3 4', 'M1 2L3 4'.repeat(2501)])
+      assert.equal(problemsOf({ method: 'drawn', signature: drawing }).length, 1, drawing.slice(0, 40));
+    assert.deepEqual(problemsOf({ signature: '\u200b' }), ['#/signature invalid']);
+  });
+
+  test('a name that hides something is named at its field', () => {
+    assert.deepEqual(
+      problemsOf({ signer: { name: 'Parent\u202eenO', capacity: 'parent' }, children: [{ name: '\u200b' }], signature: 'Parent\nOne' }),
+      ['#/signer/name invalid', '#/children/0/name invalid', '#/signature invalid'],
+    );
+  });
+
   test('messages never repeat what was typed', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), (typed) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './dates.ts';
+import { invitedSchema } from './invitation.ts';
 import { policySchema } from './policy.ts';
 import { receiptSchema } from './receipt.ts';
 import { idSchema, languageSchema, versionSchema, wholeNumberSchema } from './text.ts';
@@ -69,5 +70,6 @@ export const calls = {
   getPolicyVersion: { method: 'GET', path: 'policies/{policy}/versions/{version}', response: policySchema },
   createDeclaration: { method: 'POST', path: 'declarations', response: declarationAcceptedSchema },
   createConcern: { method: 'POST', path: 'concerns', response: concernAcceptedSchema },
+  exchangeInvitation: { method: 'POST', path: 'invitation-exchange', response: invitedSchema },
   getKeys: { method: 'GET', path: 'keys', response: keySetSchema },
 } as const satisfies Record<string, Call>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { childSchema } from './declaration.ts';
 import { instantSchema } from './dates.ts';
-import { idSchema, textSchema, versionSchema } from './text.ts';
+import { idSchema, nameSchema, textSchema, versionSchema } from './text.ts';
 
 /** What a parent sends; the words in `about` are theirs and are kept as typed. */
 export const concernRequestSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const concernRequestSchema = z.strictObject({
   about: textSchema(10_000),
   desiredOutcome: z.optional(textSchema(5000)),
   /** `contact` is whatever the school can answer to: an e-mail address or a telephone number. */
-  raisedBy: z.union([z.object({ name: textSchema(200), contact: textSchema(254) }), z.literal('anonymous')]),
+  raisedBy: z.union([z.object({ name: nameSchema(200), contact: textSchema(254) }), z.literal('anonymous')]),
   children: z.optional(z.array(childSchema).check(z.maxLength(30))),
   /** Asked separately, never required, and withdrawable. */
   consentToShareMessages: z.optional(z.object({ granted: z.boolean(), at: instantSchema, withdrawnAt: z.optional(instantSchema) })),

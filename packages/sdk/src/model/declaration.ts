@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './dates.ts';
-import { emailSchema, idSchema, languageSchema, textSchema, versionSchema } from './text.ts';
+import { emailSchema, idSchema, languageSchema, nameSchema, textSchema, versionSchema } from './text.ts';
 
 /** The exact text a declaration is about: its digest says which words were on the screen. */
 export const signedPolicySchema = z.object({
@@ -12,14 +12,25 @@ export const signedPolicySchema = z.object({
 export type SignedPolicy = z.infer<typeof signedPolicySchema>;
 
 export const signerSchema = z.object({
-  name: textSchema(200),
+  name: nameSchema(200),
   capacity: z.enum(['parent', 'guardian', 'carer', 'other']),
   email: z.optional(emailSchema),
 });
 export type Signer = z.infer<typeof signerSchema>;
 
-export const childSchema = z.object({ name: textSchema(200), class: z.optional(textSchema(100)) });
+export const childSchema = z.object({ name: nameSchema(200), class: z.optional(nameSchema(100)) });
 export type Child = z.infer<typeof childSchema>;
+
+/**
+ * A drawn signature: lines as SVG path data, in whole numbers inside a box of 600 by 200. Every line is an `M` and then
+ * `L`s (`M10 20L30 40`); a dot goes from a point to itself. Nothing else is read, so that it can stand in any page.
+ */
+export const drawingSchema = z.string().check(z.maxLength(20_000), z.regex(/^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/));
+
+/** What a signature is, by the way it was given; on paper or by word of mouth it is a note of the office. */
+const signatureSchemas = { typed: nameSchema(200), drawn: drawingSchema, paper: textSchema(200), verbal: textSchema(200) };
+export const isSignature = (method: DeclarationRequest['method'], signature: string): boolean =>
+  signatureSchemas[method].safeParse(signature).success;
 
 /** What one parent sends about one version of a policy; it may name several children. */
 export const declarationRequestSchema = z.strictObject({
@@ -32,11 +43,11 @@ export const declarationRequestSchema = z.strictObject({
   answers: z.record(idSchema, z.string().check(z.trim(), z.maxLength(2000))),
   outcome: z.enum(['signed', 'declined']),
   method: z.enum(['typed', 'drawn', 'paper', 'verbal']),
-  /** The typed name, or the drawn strokes as SVG path data. Present where `outcome` is `signed`. */
-  signature: z.optional(textSchema(50_000)),
+  /** The typed name, or the drawing ({@link drawingSchema}). Present where `outcome` is `signed`. */
+  signature: z.optional(textSchema(20_000)),
   /** The id of the parent's earlier declaration that this one replaces. */
   supersedes: z.optional(idSchema),
-  /** As the signer's device says. */
+  /** As the signer's device says, right or wrong: nothing is refused or mended for it, and `receivedAt` is what counts. */
   signedAt: instantSchema,
   timeZone: textSchema(60),
 });

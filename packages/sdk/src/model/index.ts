@@ -8,6 +8,7 @@ export * from './dates.ts';
 export * from './declaration.ts';
 export * from './overlay.ts';
 export * from './draft.ts';
+export * from './invitation.ts';
 export * from './office-api.ts';
 export * from './organisation.ts';
 export * from './parse.ts';

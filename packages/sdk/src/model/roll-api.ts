@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import type { Route } from './api.ts';
-import { declarationAcceptedSchema } from './calls.ts';
+import { calls, declarationAcceptedSchema } from './calls.ts';
+import { invitationExchangeSchema } from './invitation.ts';
 import { emptySchema } from './office-api.ts';
 import {
-  invitationExchangeSchema,
   invitationListSchema,
   invitationsCreatedSchema,
   invitationsRequestSchema,
-  invitedSchema,
   matchRequestSchema,
   recordedDeclarationRequestSchema,
   registerPageSchema,
@@ -147,14 +146,12 @@ export const rollRoutes = {
     problems: reading,
   },
   exchangeInvitation: {
-    method: 'POST',
-    path: 'invitation-exchange',
+    ...calls.exchangeInvitation,
     access: 'public',
     summary: 'Whom a link was made for; changes nothing',
     changesNothing: true,
     body: invitationExchangeSchema,
     status: 200,
-    response: invitedSchema,
     problems: [400, 403, 404, 410, 413, 415, 422, 429],
   },
 } as const satisfies Record<string, Route>;

@@ -92,9 +92,6 @@ export const recordedDeclarationRequestSchema = z.strictObject({
 });
 export type RecordedDeclarationRequest = z.infer<typeof recordedDeclarationRequestSchema>;
 
-/** The header with which a declaration is sent by somebody who was invited: the token of their link. */
-export const INVITATION_HEADER = 'Schoolgate-Invitation';
-
 export const MAXIMUM_INVITATIONS = 200;
 export const invitationsRequestSchema = z.strictObject({
   policy: idSchema,
@@ -117,8 +114,3 @@ export const invitationListSchema = z.object({
   items: z.array(z.object({ id: idSchema, parent: idSchema, policy: idSchema, createdAt: instantSchema, expiresAt: instantSchema })),
 });
 export type InvitationList = z.infer<typeof invitationListSchema>;
-
-export const invitationExchangeSchema = z.strictObject({ token: z.string().check(z.maxLength(200)) });
-/** Whom a link was made for, to fill in the form with. */
-export const invitedSchema = z.object({ policy: idSchema, name: textSchema(200), children: z.array(childSchema) });
-export type Invited = z.infer<typeof invitedSchema>;

@@ -4,6 +4,16 @@ import * as z from 'zod/mini';
 export const textSchema = (maximum: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(maximum));
 
 /**
+ * What no name has: line breaks and other control characters, halves of characters, and marks that turn the direction of
+ * what stands around a name. Marks that are part of how some names are written (joiners, right-to-left marks) may stay.
+ */
+const notInNames = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
+/** The name of a person or a class, in any script: at least one letter or digit, on one line, without hidden tricks. */
+export const nameSchema = (maximum: number) =>
+  textSchema(maximum).check(z.refine((name) => name === '' || (!notInNames.test(name) && /[\p{L}\p{N}]/u.test(name))));
+
+/**
  * A whole number from `minimum` to `maximum`. Not `z.int()`, which knows the range of every number format there is: this is
  * part of what a page loads.
  */

@@ -1,4 +1,4 @@
-import { emailSchema, fieldProblem, InvalidDocumentError, textSchema, type FieldProblem } from '@schoolgate/sdk/model';
+import { emailSchema, fieldProblem, InvalidDocumentError, nameSchema, textSchema, type FieldProblem } from '@schoolgate/sdk/model';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod';
 
@@ -32,10 +32,10 @@ const orNothing = <T extends z.core.$ZodType>(schema: T) => z.union([z.literal('
 /** Zod here and zod/mini in the model make schemas that work together. */
 const lineSchema = z.object({
   pupil_id: textSchema(100),
-  pupil_name: textSchema(200),
-  class: orNothing(textSchema(100)),
+  pupil_name: nameSchema(200),
+  class: orNothing(nameSchema(100)),
   parent_id: textSchema(100),
-  parent_name: textSchema(200),
+  parent_name: nameSchema(200),
   parent_email: orNothing(emailSchema),
   relation: orNothing(textSchema(100)),
   // What could be a restriction is never read as none.

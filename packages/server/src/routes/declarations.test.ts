@@ -66,6 +66,21 @@ test('a declaration may be made on a translation that the version has', async ()
   await accepted(await server.post('declarations', await exampleDeclaration({ policy })));
 });
 
+test('a device whose clock is wrong by years can sign, and the time that counts is the server’s', async () => {
+  for (const signedAt of ['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z']) {
+    const { receipt, receivedAt } = await accepted(await server.post('declarations', await exampleDeclaration({ signedAt })));
+    const { declaration } = await verifyReceipt(receipt, server.keys.publicKeys);
+    assert.deepEqual([declaration.signedAt, declaration.receivedAt], [signedAt, receivedAt]);
+    assert.ok(Math.abs(Date.parse(receivedAt) - Date.now()) < 60_000);
+  }
+});
+
+test('a drawn signature is kept and given back in the receipt', async () => {
+  const signature = 'M10 20L30 40';
+  const { receipt } = await accepted(await server.post('declarations', await exampleDeclaration({ method: 'drawn', signature })));
+  assert.equal((await verifyReceipt(receipt, server.keys.publicKeys)).declaration.signature, signature);
+});
+
 test('declining is kept too, with or without a reason', async () => {
   const declined: Partial<DeclarationRequest> = { outcome: 'declined', undertakings: [] };
   const { signature: _unsigned, ...request } = await exampleDeclaration({ ...declined, answers: { reason: 'I would like to talk first.' } });
@@ -88,6 +103,12 @@ for (const { title, changes, fields } of [
   { title: 'signed without a signature', changes: { signature: undefined }, fields: ['#/signature required'] },
   { title: 'with a needed answer left out', changes: { answers: {} }, fields: ['#/answers/house required'] },
   { title: 'with an answer nobody asked for', changes: { answers: { house: 'Beech', salary: 'x' } }, fields: ['#/answers/salary unknown'] },
+  {
+    title: 'with a name that hides what it says',
+    changes: { signer: { name: 'One\u202etneraP', capacity: 'parent' } },
+    fields: ['#/signer/name invalid'],
+  },
+  { title: 'with a drawing that is none', changes: { method: 'drawn', signature: '<svg onload=x>' }, fields: ['#/signature invalid'] },
   { title: 'declined and yet agreed to', changes: { outcome: 'declined' }, fields: ['#/undertakings mismatch', '#/answers/house unknown'] },
   { title: 'that claims to come from an invitation', changes: { assurance: 'invited' }, fields: ['#/assurance unknown'] },
   { title: 'for a version that was never published', changes: () => signedPolicy({ version: '1999' }), fields: ['#/policy/version unknown'] },

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { childSchema } from './declaration.ts';
+import { idSchema, nameSchema } from './text.ts';
+
+/** The header with which a declaration is sent by somebody who was invited: the token of their link. */
+export const INVITATION_HEADER = 'Schoolgate-Invitation';
+
+/** The name under which a link carries its token in its fragment. */
+export const INVITATION_PARAMETER = 'invitation';
+
+export const invitationExchangeSchema = z.strictObject({ token: z.string().check(z.maxLength(200)) });
+
+/** Whom a link was made for, to fill in the form with. */
+export const invitedSchema = z.object({ policy: idSchema, name: nameSchema(200), children: z.array(childSchema) });
+export type Invited = z.infer<typeof invitedSchema>;
