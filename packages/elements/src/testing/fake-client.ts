@@ -1,10 +1,12 @@
-import type { Client, WriteOptions } from '@schoolgate/sdk/client';
-import type { ConcernRequest, DeclarationRequest, Policy } from '@schoolgate/sdk/model';
+import type { Client, DeclarationOptions } from '@schoolgate/sdk/client';
+import type { ConcernRequest, DeclarationRequest, Invited, Policy } from '@schoolgate/sdk/model';
 
 /** A write as the server would have seen it. */
 export interface FakeWrite {
   readonly body: DeclarationRequest | ConcernRequest;
   readonly key: string | undefined;
+  /** The token of the link that it was sent with. */
+  readonly invitation: string | undefined;
 }
 
 export interface FakeClient extends Client {
@@ -13,6 +15,8 @@ export interface FakeClient extends Client {
   current: Policy;
   /** What the next writes fail with, first come first served; then they succeed. */
   readonly failures: Error[];
+  /** Whom any link was made for, or what asking fails with. */
+  invited: Invited | Error;
   /** Every write waits for this. */
   hold: Promise<void> | undefined;
 }
@@ -23,8 +27,8 @@ const receivedAt = '2026-11-21T14:05:00.000Z';
 export function createFakeClient(policy: Policy): FakeClient {
   const writes: FakeWrite[] = [];
   const failures: Error[] = [];
-  const write = async (body: DeclarationRequest | ConcernRequest, options: WriteOptions | undefined) => {
-    writes.push({ body, key: options?.idempotencyKey });
+  const write = async (body: DeclarationRequest | ConcernRequest, options: DeclarationOptions | undefined) => {
+    writes.push({ body, key: options?.idempotencyKey, invitation: options?.invitation });
     await client.hold;
     const failure = failures.shift();
     if (failure) throw failure;
@@ -34,6 +38,7 @@ export function createFakeClient(policy: Policy): FakeClient {
     writes,
     failures,
     current: policy,
+    invited: { policy: policy.id, name: 'Alex Example', children: [{ name: 'Robin Example', class: '3B' }] },
     hold: undefined,
     listPolicies: async () => [
       { id: client.current.id, version: client.current.version, language: client.current.language, publishedAt: receivedAt },
@@ -47,6 +52,10 @@ export function createFakeClient(policy: Policy): FakeClient {
     createConcern: async (body, options) => {
       await write(body, options);
       return { reference: 'C3PH-W8NV-6JZE', receivedAt };
+    },
+    exchangeInvitation: async () => {
+      if (client.invited instanceof Error) throw client.invited;
+      return client.invited;
     },
     getKeys: async () => ({ keys: [] }),
   };
