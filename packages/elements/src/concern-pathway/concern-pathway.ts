@@ -99,6 +99,7 @@ export class ConcernPathway extends LitElement {
   readonly #live = new LiveRegion(this);
   #pathway: Pathway | undefined;
   #taken: Policy | null | undefined;
+  #completing: Promise<void> | undefined;
   #form: ConcernForm | undefined;
   #failed: unknown;
 
@@ -113,7 +114,7 @@ export class ConcernPathway extends LitElement {
     if (policy === this.#taken) return;
     this.#taken = policy;
     const own = policy?.pathway;
-    if (policy && !(own && startsWithSafety(own))) void this.#complete(policy);
+    if (policy && !(own && startsWithSafety(own))) this.#completing = this.#complete(policy);
     else this.#take(own);
   }
 
@@ -291,6 +292,7 @@ export class ConcernPathway extends LitElement {
       this.dispatchEvent(new ConcernPathwayFailedEvent(error));
       return;
     }
+    this.#live.say('');
     this.formFailed = false;
     this.writing = true;
     this.#form.open();
@@ -324,6 +326,7 @@ export class ConcernPathway extends LitElement {
       onClose: () => this.walk && this.#goTo(this.walk),
       onReload: async (text) => {
         await this.updateComplete;
+        await this.#completing;
         if (this.writing) return;
         this.notice = text;
         await focusNext(this, '#notice');
