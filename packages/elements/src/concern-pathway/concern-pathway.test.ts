@@ -216,6 +216,13 @@ describe('<concern-pathway>', () => {
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
+  it('says for concerns what holds for concerns', async () => {
+    const concerns = { basis: 'So that we can help.', retention: 'A year after it is settled.' };
+    element.policy = { ...policy, privacy: { controller: 'A school', basis: 'To know.', retention: 'Two years.', contact: 'the office', concerns } };
+    await openForm();
+    expect(find(element, '#privacy').textContent).to.contain('A year after it is settled.').and.not.to.contain('Two years.');
+  });
+
   /** Follows a link of the page to this fragment, and tidies up after it. */
   const follow = async (fragment: string) => {
     history.replaceState(null, '', fragment);

@@ -17,6 +17,7 @@ export interface ExportLabels {
   readonly basis: string;
   readonly retention: string;
   readonly contact: string;
+  readonly forConcerns: string;
   readonly letter: string;
 }
 
@@ -38,6 +39,7 @@ export const englishLabels: ExportLabels = {
   basis: 'Why',
   retention: 'How long',
   contact: 'Whom to ask',
+  forConcerns: 'If you raise a concern',
   letter: 'Letter to parents',
 };
 

@@ -97,13 +97,14 @@ export function helpToHtml(pathway: Pathway, context: PartContext): Content {
   return steps.length > 0 && element('section', { 'data-part': 'help' }, heading(context.level, context.labels.help), element('ul', {}, ...steps));
 }
 
-export function privacyToHtml({ controller, basis, retention, contact, url }: PrivacyNotice, { level, labels }: PartContext): Markup {
+export function privacyToHtml({ controller, basis, retention, contact, url, concerns }: PrivacyNotice, { level, labels }: PartContext): Markup {
   const href = webAddress(url);
   const rows: [string, Content][] = [
     [labels.controller, controller],
     [labels.basis, basis],
     [labels.retention, retention],
     [labels.contact, separate(', ', [contact, href !== undefined && element('a', { href }, href)])],
+    ...(concerns ? [[labels.forConcerns, `${concerns.basis} ${concerns.retention}`] satisfies [string, Content]] : []),
   ];
   const list = rows.flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)]);
   return element('section', { 'data-part': 'privacy' }, heading(level, labels.privacy), element('dl', {}, ...list));

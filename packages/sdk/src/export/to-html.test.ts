@@ -7,6 +7,7 @@ import { policyText } from '../policy/index.ts';
 import { examplePolicy } from '../testing/example.ts';
 import { hostileTexts } from '../testing/hostile.ts';
 import { toHtml } from './to-html.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -254,6 +255,16 @@ describe('whatever a policy says, a page runs nothing', () => {
       assert.equal(page.filter(({ tagName }) => tagName === 'script').length, 0);
       assert.equal(page.filter(({ tagName }) => tagName === 'style' || tagName === 'link').length, 1);
     });
+});
+
+test('what holds for concerns alone is said in every format', () => {
+  const policy = examplePolicy();
+  const concerns = { basis: 'So that we can help.', retention: 'A year after it is settled.' };
+  const privacy = { controller: 'A school', basis: 'To know who has read it.', retention: 'Two years.', contact: 'the office', concerns };
+  for (const text of [toHtml({ ...policy, privacy }), toMarkdown({ ...policy, privacy })]) {
+    assert.match(text, /To know who has read it\./);
+    assert.match(text, /If you raise a concern[^]*So that we can help\. A year after it is settled\./);
+  }
 });
 
 test('a small policy is written exactly so', () => {

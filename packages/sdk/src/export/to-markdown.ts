@@ -84,7 +84,7 @@ function helpBlocks(pathway: Pathway, language: string, labels: ExportLabels): R
   return items.length === 0 ? [] : [heading(2, labels.help), list(items)];
 }
 
-function privacyBlocks({ controller, basis, retention, contact, url }: PrivacyNotice, labels: ExportLabels): RootContent[] {
+function privacyBlocks({ controller, basis, retention, contact, url, concerns }: PrivacyNotice, labels: ExportLabels): RootContent[] {
   const address = webAddress(url);
   const row = (term: string, text: string) => paragraph(strong(term), `: ${text}`);
   return [
@@ -93,6 +93,7 @@ function privacyBlocks({ controller, basis, retention, contact, url }: PrivacyNo
     row(labels.basis, basis),
     row(labels.retention, retention),
     row(labels.contact, contact),
+    ...(concerns ? [row(labels.forConcerns, `${concerns.basis} ${concerns.retention}`)] : []),
     ...(address === undefined ? [] : [paragraph(link(address))]),
   ];
 }

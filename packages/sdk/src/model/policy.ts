@@ -82,6 +82,8 @@ export const privacyNoticeSchema = z.object({
   retention: textSchema(2000),
   contact: textSchema(300),
   url: z.optional(webAddressSchema),
+  /** What is different for concerns, which are kept for another reason and as a rule longer. Without it the same holds for both. */
+  concerns: z.optional(z.object({ basis: textSchema(2000), retention: textSchema(2000) })),
 });
 export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>;
 
