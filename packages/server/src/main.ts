@@ -3,6 +3,7 @@ import { organisationSchema, slugSchema, type Organisation } from '@schoolgate/s
 import { Command, Option } from 'commander';
 import { addOrganisation } from './add-organisation.ts';
 import { addAuditCommand } from './commands/audit.ts';
+import { addBackupCommands } from './commands/backup.ts';
 import { onLost } from './commands/with-data.ts';
 import { findOrganisation } from './db/organisations.ts';
 import { readEnv } from './env.ts';
@@ -91,5 +92,6 @@ program
   .action(() => rotateKey(join(readEnv(process.env).DATA_DIR, 'keys'), new Date()));
 
 addAuditCommand(program);
+addBackupCommands(program);
 
 program.parseAsync().catch(fail);

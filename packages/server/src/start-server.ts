@@ -54,10 +54,10 @@ export async function publishFiles(
 }
 
 /** The database of these settings, for the server and for commands that work on it. */
-export async function openData(env: ServerEnv, onLost: () => void): Promise<OpenDatabase> {
+export async function openData(env: ServerEnv, onLost: () => void, prepare?: (db: OpenDatabase['db']) => Promise<void>): Promise<OpenDatabase> {
   await mkdir(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const onWait = () => process.stderr.write('The data folder was not closed properly or is in use; waiting a few seconds to see which.\n');
-  return openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR }, { staleSeconds: env.LOCK_STALE_SECONDS, onWait, onLost });
+  return openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR }, { staleSeconds: env.LOCK_STALE_SECONDS, onWait, onLost }, prepare);
 }
 
 /** A link to the page where it can be used. The token stands in the fragment, which browsers send nowhere. */

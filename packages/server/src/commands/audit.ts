@@ -47,7 +47,7 @@ const verify = ({ organisation, head }: AuditOptions) =>
       if (faults.length > 0) process.exitCode = 1;
       process.stdout.write(
         faults.length === 0
-          ? `${id}: ${entries} entries, all as they were written${anchors.length === 0 ? '' : `, and ${anchors.length} kept heads are among them`}.\n`
+          ? `${id}: ${entries} entries, all as they were written${anchors.length === 0 ? '' : `; kept heads among them: ${anchors.length}`}.\n`
           : `${id}: the audit log is not as it was written.\n${faults.map((fault) => `  ${fault}\n`).join('')}`,
       );
     }

@@ -13,10 +13,13 @@ export const onLost = (): never => {
 export const openKeys = (env: ServerEnv): Promise<KeyRing> =>
   env.SIGNING_KEY === undefined ? openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : readKeyRing(env.SIGNING_KEY);
 
-/** Runs one command on the database of the settings, and closes it again. */
-export async function withData<T>(run: (db: Database, env: ServerEnv) => Promise<T>): Promise<T> {
+/**
+ * Runs one command on the database of the settings, and closes it again.
+ * @param prepare what is done to the database first; by default its tables are brought up to date
+ */
+export async function withData<T>(run: (db: Database, env: ServerEnv) => Promise<T>, prepare?: (db: Database) => Promise<void>): Promise<T> {
   const env = readEnv(process.env);
-  const data = await openData(env, onLost);
+  const data = await openData(env, onLost, prepare);
   try {
     return await run(data.db, env);
   } finally {

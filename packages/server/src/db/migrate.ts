@@ -8,8 +8,14 @@ import type { Database } from './schema.ts';
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
 const migrations = { '0001-initial': initial, '0002-staff-and-drafts': staffAndDrafts, '0003-roll': roll, '0005-audit': audit };
 
-/** Brings the tables up to date. Several processes may do this at once: one works, the others wait. */
-export async function migrate(db: Database): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } }).migrateToLatest();
+export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);
+
+/**
+ * Brings the tables up to date. Several processes may do this at once: one works, the others wait.
+ * @param last the migration to stop after, for what an earlier release has written
+ */
+export async function migrate(db: Database, last?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error) throw error instanceof Error ? error : new Error('The database could not be brought up to date.', { cause: error });
 }

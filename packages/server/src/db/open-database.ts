@@ -40,15 +40,16 @@ async function connect({ url, folder }: DatabasePlace): Promise<Pick<OpenDatabas
 
 /**
  * Opens PostgreSQL at `url`, or PGlite in `folder` under its lock, with the tables up to date.
+ * @param prepare what is done before anything else; by default the tables are brought up to date
  * @throws {@link StartError} when it cannot be reached, or another process uses the folder
  */
-export async function openDatabase(place: DatabasePlace, lock: LockOptions): Promise<OpenDatabase> {
+export async function openDatabase(place: DatabasePlace, lock: LockOptions, prepare: typeof migrate = migrate): Promise<OpenDatabase> {
   const { url, folder } = place;
   const unlock = url === undefined ? await lockFolder(folder, lock) : () => Promise.resolve();
   const { db, jobStore } = await connect(place);
   const close = () => db.destroy().finally(unlock);
   try {
-    await migrate(db);
+    await prepare(db);
     return { db, jobStore, close };
   } catch (cause) {
     await close().catch(() => {});

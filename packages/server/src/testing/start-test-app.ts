@@ -20,16 +20,17 @@ import { openKeyRing } from '../key-ring.ts';
 import { publishPolicy } from '../publish-policy.ts';
 import { examplePolicy } from './example-policy.ts';
 
-/**
- * An empty database with its tables: PGlite in memory, or, where TEST_DATABASE_URL names a PostgreSQL server, a new
- * database there that goes when it is closed.
- */
-export async function openTestDatabase(): Promise<{ db: Database; jobStore: JobStore; close: () => Promise<void> }> {
-  const server = process.env.TEST_DATABASE_URL;
+interface TestDatabase {
+  readonly db: Database;
+  readonly jobStore: JobStore;
+  readonly close: () => Promise<void>;
+}
+
+/** A database without anything: PGlite in memory, or a new one at a PostgreSQL server that goes when it is closed. */
+export async function openEmptyDatabase(server = process.env.TEST_DATABASE_URL): Promise<TestDatabase> {
   if (!server) {
     const pglite = createPglite({ image: await readEmptyImage() });
     const db = overPglite(pglite);
-    await migrate(db);
     return { db, jobStore: { db: fromPglite(pglite), backend: 'pglite' }, close: () => db.destroy() };
   }
   const name = 'schoolgate_test_' + randomBytes(6).toString('hex');
@@ -37,13 +38,19 @@ export async function openTestDatabase(): Promise<{ db: Database; jobStore: JobS
   await sql`create database ${sql.id(name)}`.execute(admin);
   const url = Object.assign(new URL(server), { pathname: '/' + name }).href;
   const db = openPostgres(url);
-  await migrate(db);
   const close = async () => {
     await db.destroy();
     await sql`drop database ${sql.id(name)}`.execute(admin);
     await admin.destroy();
   };
   return { db, jobStore: { connectionString: url, max: 2 }, close };
+}
+
+/** A database with empty tables: on PostgreSQL where TEST_DATABASE_URL names a server, else PGlite in memory. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const database = await openEmptyDatabase();
+  await migrate(database.db);
+  return database;
 }
 
 /** An app with the example policy published for `oakfield`; PGlite takes a second to start, so one per test file. */
