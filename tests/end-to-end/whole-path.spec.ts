@@ -264,6 +264,92 @@ test.describe('the example school', () => {
     await expect(steps.getByRole('link', { name: /999/ }).first()).toBeVisible();
   });
 
+  /** How far what was on the screen has moved by itself, by the browser's own measure. */
+  const layoutShift = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+              if (!entry.hadRecentInput) sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 200);
+        }),
+    );
+
+  for (const [name, viewport] of Object.entries({ phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } }))
+    test(`a link into the page leads there though the elements come late, and nothing jumps on a ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.route(/schoolgate\/chunks|\/policies/, async (route) => {
+        await new Promise((done) => setTimeout(done, 200));
+        await route.continue();
+      });
+      for (const fragment of ['', '#photos-others', '#sign']) {
+        await page.goto('about:blank');
+        await page.goto(demo.address + fragment);
+        await expect(pathway(page).getByRole('radio').first()).toBeVisible();
+        await expect(policy(page).locator('.view').first()).toBeAttached();
+        expect(await layoutShift(page)).toBe(0);
+        if (fragment === '') continue;
+        expect(await page.evaluate(() => document.querySelector(':target')?.getBoundingClientRect().top)).toBeLessThan(100);
+        expect(await page.evaluate(() => document.querySelector(':target')?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+      }
+    });
+
+  test('a link into the page leads there where the text above comes late too, in a browser that anchors nothing', async ({ page }) => {
+    await page.route(demo.address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<article class="schoolgate-policy"[^]*?<\/article>/, '') });
+    });
+    await page.route(/site\.css/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()} html { overflow-anchor: none; }` });
+    });
+    for (const fragment of ['sign', 'photos-others']) {
+      await page.goto('about:blank');
+      await page.goto(`${demo.address}#${fragment}`);
+      await expect(pathway(page).getByRole('radio').first()).toBeVisible();
+      await page.waitForTimeout(300);
+      const { y } = (await page.locator(`#${fragment}`).boundingBox()) ?? { y: NaN };
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(100);
+    }
+  });
+
+  test('one who has scrolled on before the elements came is not taken back', async ({ page }) => {
+    await page.route(/schoolgate\/chunks\/|\/policies/, async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.goto(`${demo.address}#sign`, { waitUntil: 'domcontentloaded' });
+    await page.waitForTimeout(200);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await page.mouse.wheel(0, 10);
+    await expect(pathway(page).getByRole('radio').first()).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
+  });
+
+  test('with the page’s colours replaced by the reader’s, the chosen view still stands out', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, demo);
+    const ground = (name: string) =>
+      policy(page)
+        .getByRole('button', { name })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    await expect(policy(page).getByRole('button', { name: 'At a glance' })).toBeAttached();
+    expect(await ground('Full text')).not.toBe(await ground('At a glance'));
+  });
+
+  for (const width of [375, 320])
+    test(`letters of twice the size need no sideways scrolling on ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await open(page, demo);
+      await expect(declaration(page).getByRole('button', { name: 'Check your answers' })).toBeVisible();
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    });
+
   for (const [name, viewport] of Object.entries({ phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } }))
     test(`the page has no accessibility faults and no sideways scrolling on a ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);

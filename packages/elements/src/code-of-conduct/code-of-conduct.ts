@@ -147,13 +147,13 @@ export class CodeOfConduct extends LitElement {
   /** The page's own text, with the tools beside it or above it once they are there. */
   #renderAround() {
     const { strings } = this.#source;
-    const { version, headings } = this.#page;
+    const { version, headings, parts } = this.#page;
     const policy = this.#source.policy ?? this.#page.policy; // until the published one is there
     const replaced = policy && version !== undefined && version !== policy.version;
     const tools = this.#around.part?.renderAround({
       strings,
       policy,
-      headings,
+      headings: this.linking ? parts : headings,
       unfolded: this.unfolded,
       views: this.#renderViews(policy),
       onToggle: () => (this.unfolded = !this.unfolded),
@@ -212,7 +212,7 @@ export class CodeOfConduct extends LitElement {
           : nothing
       }
       ${toggle('search', words.search)} ${policy ? toggle('downloads', words.takeAway) : nothing}
-      <button class="button-link" type="button" aria-pressed=${this.linking} @click=${() => (this.linking = !this.linking)}>${words.links}</button>
+      ${this.#inPage && this.#page.parts.length === 0 ? nothing : html`<button class="button-link" type="button" aria-pressed=${this.linking} @click=${() => (this.linking = !this.linking)}>${words.links}</button>`}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import type { ContentsEntry } from './render-contents.ts';
+import { shorten } from './shorten.ts';
 
 const names = 'h1, h2, h3, h4, h5, h6';
 
@@ -44,3 +45,10 @@ export function listHeadings(text: HTMLElement): ContentsEntry[] {
     return { id: identify(heading), number, heading: words };
   });
 }
+
+/** Every part that can be linked to, called as it is printed: by its number and its heading or first words. */
+export const listParts = (text: HTMLElement): ContentsEntry[] =>
+  [...text.querySelectorAll<HTMLElement>('[data-section][id], [data-clause][id]')].map((part) => {
+    const words = (part.querySelector('[data-heading], [data-text]') ?? part).textContent.trim();
+    return { id: part.id, number: part.querySelector('[data-number]')?.textContent, heading: shorten(words) };
+  });

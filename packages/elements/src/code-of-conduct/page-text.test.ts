@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { toHtml } from '@schoolgate/sdk/export';
 import type { Policy } from '@schoolgate/sdk/model';
+import { walkClauses } from '@schoolgate/sdk/policy';
 import { createFakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, pressNamed, settle, textOf } from '../testing/use-form.ts';
@@ -59,6 +60,14 @@ describe('<code-of-conduct> around what the page wrote into it', () => {
     const element = await showHtml(toHtml(policy));
     const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.contents a')];
     expect(links).to.have.length(policy.sections.filter(({ heading }) => heading).length);
+    for (const { hash } of links) expect(element.querySelector(hash), hash).not.to.equal(null);
+  });
+
+  it('lists a link to each clause when asked', async () => {
+    const element = await showHtml(toHtml(policy));
+    await pressNamed(element, 'Links to each part');
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.contents a')];
+    expect(links).to.have.length([...walkClauses(policy)].length + policy.sections.length);
     for (const { hash } of links) expect(element.querySelector(hash), hash).not.to.equal(null);
   });
 

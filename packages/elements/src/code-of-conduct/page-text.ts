@@ -6,6 +6,7 @@ import type { ContentsEntry } from './render-contents.ts';
 /** What makes sense of mark-up. */
 interface PageReader {
   readonly listHeadings: (text: HTMLElement) => readonly ContentsEntry[];
+  readonly listParts: (text: HTMLElement) => readonly ContentsEntry[];
   readonly readArticle: (article: HTMLElement) => Policy;
 }
 
@@ -24,6 +25,8 @@ export class PageText implements ReactiveController {
   /** Why the JSON is no policy. */
   error: unknown;
   headings: readonly ContentsEntry[] = [];
+  /** Every clause too, where the mark-up says which they are. */
+  parts: readonly ContentsEntry[] = [];
   #article: HTMLElement | null = null;
 
   readonly #load: () => Promise<PageReader | undefined>;
@@ -72,6 +75,7 @@ export class PageText implements ReactiveController {
     const reader = await this.#load();
     if (!reader || article !== this.#article) return;
     this.headings = reader.listHeadings(this.#host);
+    this.parts = reader.listParts(this.#host);
     try {
       if (article) this.policy ??= reader.readArticle(article);
     } catch {

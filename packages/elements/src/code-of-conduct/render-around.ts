@@ -6,7 +6,7 @@ import type { PolicyStrings } from '../strings/index.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { renderContents, type ContentsEntry } from './render-contents.ts';
 import { renderReviewBadge } from './render-header.ts';
-export { listHeadings } from './list-headings.ts';
+export { listHeadings, listParts } from './list-headings.ts';
 export { readArticle } from './read-article.ts';
 export { toolStyles as styles } from './tool.styles.ts';
 

@@ -7,6 +7,7 @@ import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import { crossIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
+import { shorten } from './shorten.ts';
 
 /** What drawing a clause needs beside the clause. */
 export interface ClauseView {
@@ -53,9 +54,6 @@ const renderText = ({ text, refs }: Clause) => {
   if (only && links.length === 1 && text.startsWith(only.title)) return html`<a href=${only.href} rel="noopener noreferrer">${text}</a>`;
   return html`${linkedText(text)}${links.map(({ title, href }) => html` <a href=${href} rel="noopener noreferrer">${title}</a>`)}`;
 };
-
-/** The first words of a text, enough to know it by. */
-const shorten = (text: string) => /^.{1,60}(?=\s|$)/s.exec(text)?.[0] ?? text.slice(0, 60);
 
 /** What a part is called in a link to it: by its printed number and its heading or first words, since numbers such as "a" come again. */
 const nameOf = (
