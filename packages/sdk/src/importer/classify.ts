@@ -45,6 +45,19 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 const findTopic = (text: string | undefined): Topic | undefined =>
   text === undefined ? undefined : topics.find(([, words]) => words.test(text))?.[0];
 
+/**
+ * By its own words; what people should do is also about what its list or its heading is about, else about social media, as
+ * these documents are. How a concern is raised is about contact.
+ */
+function topicOf(text: string, kind: ClauseKind, heading: string | undefined, leadIn: Verdict | undefined): Topic {
+  if (kind === 'review') return 'general';
+  const own = findTopic(text);
+  if (own) return own;
+  if (!conduct.has(kind) && kind !== 'right' && kind !== 'procedure') return 'general';
+  const around = leadIn && leadIn.topic !== 'general' ? leadIn.topic : findTopic(heading);
+  return around ?? (kind === 'procedure' ? 'contact' : conduct.has(kind) ? 'social-media' : 'general');
+}
+
 export const headingKind = (heading: string | undefined): (typeof headingCues)[number] | undefined =>
   heading === undefined
     ? undefined
@@ -57,23 +70,23 @@ export const headingKind = (heading: string | undefined): (typeof headingCues)[n
         ),
       );
 
-/** Names and meanings bind nobody; what is forbidden by the school is forbidden to parents. */
-const bindsActor: ReadonlySet<ClauseKind> = new Set([
-  'expectation',
-  'prohibition',
-  'permission',
-  'right',
-  'consequence',
-  'procedure',
-  'review',
-  'statement',
-]);
+/** What a sentence of this kind is about is what its readers do; other kinds speak of the school and of what it goes by. */
+const conduct: ReadonlySet<ClauseKind> = new Set(['expectation', 'prohibition', 'permission']);
+/** Names and texts that stand for themselves: nobody acts in them. */
+const schoolsOwn: ReadonlySet<ClauseKind> = new Set(['statement', 'legislation', 'guidance', 'policy', 'review', 'right']);
 
-function partyOf({ actor }: Unit, kind: ClauseKind): Party | undefined {
-  if (!bindsActor.has(kind)) return undefined;
-  if (kind === 'right' && (actor === undefined || actor === 'thing')) return 'school';
-  if ((kind === 'prohibition' || kind === 'expectation') && (actor === 'school' || actor === 'governor')) return undefined;
-  return actor === 'thing' ? undefined : actor;
+const runsGroup = pattern(
+  String.raw`{admin}|(?:(?:who|if you|for those who) )?(?:runs?|running|manag(?:e|es|ing)|hosts?|hosting|organis(?:e|ing)|set(?:s|ting)? up) (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:groups?|chats?|pages?)`,
+);
+
+function partyOf({ actor }: Unit, kind: ClauseKind, heading: string | undefined): Party | undefined {
+  const named = actor === 'thing' ? undefined : actor;
+  if (schoolsOwn.has(kind)) return named === undefined || named === 'parent' ? 'school' : named;
+  if (!conduct.has(kind)) return named;
+  // What is forbidden by the school is forbidden to parents; under "Running a class chat" it is whoever runs one who is spoken to.
+  if (named === undefined || named === 'parent' || named === 'school' || named === 'governor')
+    return heading !== undefined && runsGroup.test(heading.slice(0, 300)) ? 'group-admin' : named === 'parent' ? named : undefined;
+  return named;
 }
 
 /** A heading settles what a list under it holds, and what a section of names and meanings holds; a sentence may be about anything. */
@@ -85,15 +98,14 @@ export function classify(words: string, { heading, leadIn, ...place }: Place): V
   const under = headingKind(heading);
   const unit = readUnit(words, { ...place, before: place.before ?? leadIn?.actor, under: under?.kind, leadIn: leadIn?.kind });
   const own = ownCues.find(({ when }) => when(unit));
-  const topic = findTopic(unit.text) ?? (leadIn && leadIn.topic !== 'general' ? leadIn.topic : findTopic(heading)) ?? 'general';
   const verdict = (kind: ClauseKind, reason: string, from: Verdict['from']): Verdict => {
-    const party = partyOf(unit, kind);
-    return { kind, topic, reason, from, actor: unit.actor, ...(party && party !== 'parent' && { party }) };
+    const party = partyOf(unit, kind, heading);
+    return { kind, topic: topicOf(unit.text, kind, heading, leadIn), reason, from, actor: unit.actor, ...(party && party !== 'parent' && { party }) };
   };
   if (leadIn && leadIn.from !== 'none' && unit.as === 'item' && !(own && standsAlone(unit, own.kind, leadIn)))
     return {
       kind: leadIn.kind,
-      topic,
+      topic: topicOf(unit.text, leadIn.kind, heading, leadIn),
       reason: `an item of a list that ${leadIn.reason}`,
       from: 'place',
       actor: leadIn.actor,

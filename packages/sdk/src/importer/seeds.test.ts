@@ -86,10 +86,10 @@ describe('the academy with a declaration form', { skip }, () => {
     assert.deepEqual(kinds('retains the right'), ['right', 'school']);
     assert.deepEqual(kinds('can request that'), ['right', 'school']);
     assert.deepEqual(kinds('Breaches of this code'), ['consequence', undefined]);
-    assert.deepEqual(kinds('has a Complaints Policy'), ['policy', undefined]);
+    assert.deepEqual(kinds('has a Complaints Policy'), ['policy', 'school']);
     assert.deepEqual(kinds('should arrange a meeting'), ['expectation', undefined]);
-    assert.deepEqual(kinds('will be reviewed by'), ['review', undefined]);
-    assert.deepEqual(kinds('appreciates the simplicity'), ['statement', undefined]);
+    assert.deepEqual(kinds('will be reviewed by'), ['review', 'school']);
+    assert.deepEqual(kinds('appreciates the simplicity'), ['statement', 'school']);
   });
 
   it('reads the form: seven undertakings on their lead-in, and the blanks', async () => {

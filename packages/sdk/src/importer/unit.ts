@@ -89,7 +89,11 @@ const asking =
   /^(?:(?:we|the school|the \w+) (?:also |therefore |would |kindly |respectfully |strongly )*(?:asks?|expects?|requests?|requires?|insists?)(?: you| that you| that| parents and carers| parents\/carers| parents| families)?(?= (?:to |not |do |does |should |must |please |parents|carers|families|all |any |everyone|you |no |nobody |social|group|messages|photo|posts|concerns))(?: to)?|it is (?:expected|important|essential|vital|requested|hoped) (?:that|to)|please (?:note|be aware|remember|ensure|make sure) that) +/i;
 /** What only leads up to the sentence. */
 const leadingUp =
-  /^(?:(?:parents|families|everyone|everybody|grown-ups|parents and carers|children|pupils|staff|volunteers|reps|admins),|(?:parents?|you|families|parents\/carers) should bear in mind that|(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,) +/i;
+  /^(?:[\p{L}' ]{3,40}, (?=please )|(?:parents|families|everyone|everybody|grown-ups|parents and carers|children|pupils|staff|volunteers|reps|admins),|(?:parents?|you|families|parents\/carers) should bear in mind that|(?:parents?|you|families|parents\/carers|parents and carers) (?:should|must|need to|are asked to) (?:understand|be aware|note|remember|know) that|it is understood that|as a result,|in particular,|however,|therefore,|in addition,|also,|instead,|finally,|first,|as a first step,|in the first instance,|last of all,|next,|after that,|failing that,) ?/iu;
+
+/** "School cameras", "staff accounts": the first word only says whose they are. */
+const adjunct =
+  /\b(?:school|college|academy|trust|staff|class|parent|pupil|student|family) (?=(?:cameras?|devices?|accounts?|tablets?|phones?|systems?|equipment|groups?|chats?|pages?|numbers?|addresses|e?-?mails?|property|photos?|uniform|names?)\b)/gi;
 
 /** The one who stands right before the modal acts, unless as an object ("messages to parents must"); else the first named does. */
 function findActor(before: string, earlier: Actor | undefined): Actor | undefined {
@@ -103,7 +107,7 @@ function findActor(before: string, earlier: Actor | undefined): Actor | undefine
     const found = words.exec(subject);
     if (found && !directlyAfterPreposition.test(subject.slice(0, found.index))) return actor;
   }
-  for (const segment of subject.split(/,\s*/).reverse()) {
+  for (const segment of subject.replace(adjunct, '').split(/,\s*/).reverse()) {
     const [first] = anywhere
       .map(([actor, words]) => ({ actor, at: words.exec(segment)?.index ?? Infinity }))
       .filter(({ at }) => at < Infinity)

@@ -38,13 +38,18 @@ const endsInNo: Test = ({ main }) =>
 const isPower: Test = (unit) => isSchool(unit) && allows(unit) && !startsFromBreach(unit) && !whoBreaks(unit);
 const whoBreaks = anywhere(breachers);
 
+/** "If that has not helped, …": who says so tells the order of steps. */
+const notSettled = String.raw`
+^(?:if|where|should) (?:that|this|it|you|they|parents|(?:the|your|a) (?:matter|problem|concern|issue|answer|reply|worry))(?: \w+){0,2} (?:(?:has|have|does|do|is|are|did) not|fails?|remains?|still)
+|^(?:last of all|as a last step|next|after that|failing that|the next step is)`;
+
 /** What follows a breach, what the school may do, and how things are done. */
 export const breachCues: readonly Cue[] = [
   cue(
     'right',
     'is a right that the school keeps',
     anywhere(String.raw`
-      (?:reserves?|retains?|keeps?) the (?:right|power)|(?:{school}|{head}) (?:also )?has the (?:right|power)|(?:{head}|{governor}) (?:has|have) (?:the |full )?(?:right|power|discretion)
+      (?:reserves?|retains?|keeps?) (?:the|its) (?:\w+ )?(?:rights?|power|entitlement|discretion)|(?:{school}|{head}) (?:also )?has the (?:right|power)|(?:{head}|{governor}) (?:has|have) (?:the |full )?(?:right|power|discretion)
       |entitled to (?:refuse|remove|limit|ask|restrict|close|end)|at the {head}(?:'s)? discretion|discretion of the {head}|last word|final (?:say|decision)
       |rests with the (?:{head}|{governor}|{school})|(?:it is )?(?:for|up to) the (?:{head}|{school}|{governor}) to (?:decide|judge|say)`),
   ),
@@ -57,9 +62,10 @@ export const breachCues: readonly Cue[] = [
     'says that children do not answer for it',
     not(isItem),
     anywhere(
-      String.raw`(?:child|children|pupil|pupils|student|students|student's|enrol(?:l)?ment|place|grades?)(?: [\w',]+){0,14} (?:affected|disciplined|touched|based|suffer|held against|exactly the same)`,
+      String.raw`(?:child|children|pupil|pupils|student|students|student's|enrol(?:l)?ment|place|grades?)(?: [\w',]+){0,14} (?:affected|disciplined|touched|based|suffer|held against|exactly the same|treated|penali[sz]ed|disadvantaged|blamed|punished)`,
     ),
     anywhere(String.raw`never|not|no|same`),
+    not(hasModal('should|must')),
   ),
   cue(
     'procedure',
@@ -80,10 +86,20 @@ export const breachCues: readonly Cue[] = [
     not(hasModal('.*(?:allowed|permitted|free|welcome|entitled)')),
   ),
   cue(
+    'procedure',
+    'says where a matter goes next',
+    not(isItem),
+    opens(
+      String.raw`(?:[\w-]+ ){0,2}(?:cases?|appeals?|complaints?|concerns?|reports?|requests?|queries|matters)(?: [\w']+){0,4} (?:goes|go|moves?|passes|comes?) (?:on )?to`,
+    ),
+    not(says('{police}')),
+  ),
+  cue(
     'consequence',
     'says what a breach leads to',
     not(isOrder),
     not(isDuty),
+    not(isPower),
     anywhere(String.raw`
       (?:${breach})(?: [\w,'-]+){0,25} (?:lead|result|taken (?:very |extremely )?seriously|treated as|dealt with|considered|bring|mean|cost|asked|invited|seriously|has consequences|have consequences)
       |(?:lead to|result in|face) (?:[\w,]+ ){0,6}(?:${sanction}|exclusion|ban|action|being)|consequences (?:may|might|can|could|will|include|are)|after a (?:first|second|third)|breaches of ${ofDocument}
@@ -163,6 +179,7 @@ export const breachCues: readonly Cue[] = [
     ),
   ),
   cue('procedure', 'is a step of raising a concern', ({ step }) => step === true),
+  cue('procedure', 'says what to do where the step before did not help', isOrder, not(isNegated), anywhere(notSettled)),
   cue(
     'procedure',
     'says where to take a matter next',
@@ -200,6 +217,15 @@ export const breachCues: readonly Cue[] = [
     not(({ text }) => /^(?:what|how|why)\b/i.test(text)),
     not(says('we (?:know|understand|recognise|accept|appreciate)')),
     not(({ subject }) => /\b(?:sets? out|what|that|which)\b/.test(subject)),
+  ),
+  // Only somebody can ask or decide, though no word of ours names them.
+  cue(
+    'right',
+    'says what the school may do',
+    hasModal('may'),
+    allows,
+    not(isParent),
+    opens(String.raw`the (?:[\p{L}-]+ ){1,4}may (?:\w+ly )?(?:ask|request|require|insist|decide|refuse|decline|direct)`),
   ),
   cue(
     'right',

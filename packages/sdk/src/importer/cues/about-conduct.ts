@@ -64,7 +64,7 @@ export const conductCues: readonly Cue[] = [
     not(isSchool),
     not(isStaff),
     says(
-      String.raw`(?:has|have) (?:every|the|a|our) (?:right|permission) to(?! (?:work|be|feel|expect))|(?:of course )?entitled to|within (?:their|its|your) rights to|nothing in (?:\w+ ){1,4}(?:is intended to|stops|prevents|restricts)|loses the right|need only ask`,
+      String.raw`(?:has|have) (?:every|the|a|our) (?:right|permission) to(?! (?:work|be|feel|expect))|(?:of course )?entitled to|within (?:their|its|your) rights to|loses the right|need only ask`,
     ),
   ),
   cue(
@@ -72,7 +72,7 @@ export const conductCues: readonly Cue[] = [
     'says what is allowed',
     not(isSchool),
     anywhere(String.raw`
-      feel free to|by all means|nothing wrong with|no harm in|at liberty to|nothing in (?:\w+ ){1,4}(?:stops|prevents|restricts)
+      feel free to|by all means|nothing wrong with|no harm in|at liberty to
       |(?:does|do) not (?:\w+ )?(?:stop|prevent|restrict) (?:you|{parent})|no objection|(?:are|is) happy (?:for|to see|to let)|need not|free to|yours to
       |(?:you|they|parents|families) do not (?:have|need) to|not (?:obliged|required) to|(?:as many|all the) [\w ]{1,40} you like|^if (?:you|they|parents) (?:wish|like|prefer|want to),`),
     not(anywhere(String.raw`but (?:we|you|must|not|please|never|do|they|should)|(?:must|should|may|shall) not|not to|never|refrain`)),
@@ -86,7 +86,7 @@ export const conductCues: readonly Cue[] = [
     says(String.raw`
       unacceptable|unsuitable|inappropriate (?:to|use|uses|behaviour|conduct|activit(?:y|ies)|content|comments?|posts?|for)|inappropriate:?$
       |(?:not|never|neither|rarely) (?:be )?(?:considered )?(?:acceptable|accepted|accept|appropriate|tolerated?|condoned?|permitted|allowed|ok(?:ay)?|on|welcome|right|fair)
-      |(?:will|shall|does|do|cannot|can|would) not(?:,[^,]{0,30},)? (?:\w+ ){0,4}(?:accept|tolerate|condone|stand over|allow|permit|put up with|want|expect to see)
+      |(?:will|shall|does|do|cannot|can|would) not(?:,[^,]{0,30},)? (?:\w+ ){0,4}(?:accept|tolerate|condone|stand over|allow|permit|put up with|want(?! (?:to (?:lose|stop|be|have)|their|his|her)\b)|expect to see)
       |prohibited|forbidden|banned (?:from|on|in)|off limits|(?:has|have|is|are) (?:no|any|not the|not a|n't the|n't a) (?:place|facility|platform|forum|tool|channel|room)|not somewhere to
       |(?:takes?|take) a (?:firm|strong|dim|very dim|serious) (?:stand|view|line)|takes? exception to|(?:are|is) (?:strongly )?discouraged|must be avoided|objects? to|no place for|zero[- ]tolerance
       |not (?:a|the) (?:place|forum|platform|facility) (?:for|to)|against our (?:values|rules)|^we are against|draws? the line|cross(?:es)? (?:the|a) line|over the line|go(?:es)? too far|a step too far
@@ -148,6 +148,25 @@ export const conductCues: readonly Cue[] = [
     says(String.raw`(?:must|should|may|shall) (?:never|not)|(?:nor|and not|but not|and never) (?:post|share|take|use|send|upload|to|those)`),
   ),
 
+  cue(
+    'prohibition',
+    'says what does not happen here',
+    not(isItem),
+    isThing,
+    ({ modal, subject, main }) => modal === undefined && subject === main,
+    opens(
+      String.raw`(?!this|that|it|these|our|the (?:school|policy|code|document))(?:[\p{L}'-]+ ){1,4}(?:do|does) not (?:appear|leave|go|come|belong|stay|get|enter|carry|show|name|count as|travel|circulate)`,
+    ),
+  ),
+  cue(
+    'expectation',
+    'says what is done here',
+    not(isItem),
+    ({ modal }) => modal === undefined,
+    opens(
+      String.raw`(?:all |our )?(?:visitors|volunteers|helpers|phones?|mobiles?|devices|cameras|guests|groups|messages|members) (?:report|sign|wear|stay|keep|switch|wait|remain|leave|go|are (?:kept|switched|put|left|turned))`,
+    ),
+  ),
   cue('expectation', 'asks for something', isAsked),
   cue('expectation', 'asks for something', isOrder, not(isNegated), not(opens('thank'))),
 ];
@@ -169,7 +188,17 @@ export const permissionCues: readonly Cue[] = [
     allows,
     isThing,
     namesPeople,
+    not(says('may (?:travel|spread|stay|outlive|come|look|sound|make|take|last)')),
     not(says('may (?:be|have|cause|lead|hurt|reach|seem|feel|not)')),
+  ),
+  cue(
+    'permission',
+    'says on which condition it is allowed',
+    hasModal('may'),
+    allows,
+    isThing,
+    says(String.raw`(?:only )?(?:if|where|provided|so long as|as long as|on condition)`),
+    not(says('may (?:be|have|cause|lead|hurt|reach|seem|feel|result|amount|not)')),
   ),
   cue(
     'permission',

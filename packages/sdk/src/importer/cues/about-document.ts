@@ -21,16 +21,35 @@ import {
   under,
   type Cue,
 } from './cue.ts';
-import { breaches, change, isName, isTitleCase, namesGuidance, namesLaw, namesOther, namesPolicy, namesPublisher, ofDocument } from './vocabulary.ts';
+import {
+  breaches,
+  change,
+  sanctions,
+  isName,
+  isTitleCase,
+  namesGuidance,
+  namesLaw,
+  namesOther,
+  namesPolicy,
+  namesPublisher,
+  ofDocument,
+} from './vocabulary.ts';
 
 /** What words mean, what the document is for, how it is kept up to date, and what it refers to. */
 export const documentCues: readonly Cue[] = [
+  cue(
+    'permission',
+    'says what is left free',
+    opens(
+      String.raw`nothing (?:here|(?:in|about) (?:\w+ ){1,4})?(?:\w+ )?(?:stops|prevents|restricts|limits|affects|takes away|is (?:meant|intended) to (?:stop|prevent|restrict|limit))`,
+    ),
+  ),
   cue(
     'definition',
     'says what a word means',
     anywhere(String.raw`
       "[^"]{2,60}"[\w ,]{0,50}? (?:means?|includes?|covers|takes? in|refers? to|comprises|embraces|shall (?:mean|be taken to mean)|is (?:an?|any|the|used|taken|meant|everyone)|are|we (?:also )?(?:mean|include))
-      |'[\w /-]{2,60}'[\w ]{0,30}? (?:means?|includes?|covers|takes? in|refers? to|is (?:an?|any|used|meant))|by ["'][^"']{2,60}["'] (?:we mean|is meant)
+      |'[\w /-]{2,60}'[\w ]{0,30}? (?:means?|includes?|covers|takes? in|refers? to|is (?:an?|any|used|meant))|by ["'][^"']{2,60}["'] (?:we (?:mean|understand)|is meant)
       |by [\w ]{3,40} we mean|(?:the|every) (?:terms?|words?|phrase|expression) ["'][^"']{2,60}["']|(?:is|are) (?:here )?(?:defined as|used to mean|taken to (?:mean|include)|understood (?:to mean|as))
       |references? to ["'\w][^.]{2,60} (?:is|are) to|, in (?:this|these) \w+, (?:is|are|means?)|stands for`),
     not(anywhere('by no means|means that|(?:is|are) not')),
@@ -44,7 +63,7 @@ export const documentCues: readonly Cue[] = [
       |^[\w' /-]{3,50} (?:means?|refers? to) (?:a|an|any|the|all|every|those|anyone|websites?|posting|using|someone|something)`),
     not(anywhere('by no means|means that')),
   ),
-  cue('definition', 'says what a word means', ({ text, modal }) => modal === undefined && glossary.test(text)),
+  cue('definition', 'says what a word means', not(isOrder), ({ text, modal }) => modal === undefined && glossary.test(text)),
   cue(
     'definition',
     'says what a word means',
@@ -68,6 +87,30 @@ export const documentCues: readonly Cue[] = [
     not(says('(?:must|should|asked?|expected)(?! of)')),
   ),
 
+  cue(
+    'statement',
+    'says how the document came about',
+    not(isItem),
+    not(isLeadIn),
+    opens(String.raw`(?:it|${ofDocument}) (?:was|has been) (?:put together|written|prepared|drawn up|developed|produced|drafted|agreed)`),
+    not(namesLaw),
+  ),
+  cue(
+    'statement',
+    'says what the school believes',
+    not(isItem),
+    not(isAsked),
+    opens(String.raw`
+      (?:we|{school}|{governor}|{staff}) (?:also |all |fully |warmly |gladly )?(?:(?:acknowledges?|recogni[sz]es?|understands?|appreciates?|accepts?|believes?|knows?) (?:that|the|how|its|our|your)
+      |values?|(?:is|are) (?:very )?(?:proud|committed|delighted|grateful|lucky)|has a duty|have a duty|celebrates?|takes? pride)`),
+    not(says('but|must|should|please')),
+  ),
+  cue(
+    'statement',
+    'greets or thanks',
+    opens('(?:welcome (?:back|to)|thank you|thanks|many thanks|diolch|go raibh maith)'),
+    not(says('(?:in advance|for not|please)')),
+  ),
   cue(
     'review',
     'says when the document is looked at again',
@@ -105,16 +148,16 @@ export const documentCues: readonly Cue[] = [
   ),
   cue('review', 'says how changes are made known', under('review'), anywhere(change), not(binds), not(isParent)),
 
-  cue('legislation', 'names a law', isItem, isName, namesLaw),
+  cue('legislation', 'names a law', isItem, isName, namesLaw, not(sanctions)),
   cue(
     'policy',
     'is the name of another policy',
     isItem,
     ({ text, modal }) => text.length <= 90 && modal === undefined,
     opens(
-      String.raw`(?!this)(?:[\w',&/()-]+ ){0,9}(?:policy|policies|procedures?|code of conduct|charter|home[- ]school agreement)(?:$|[.;,]? ?(?:and)?$| \()`,
+      String.raw`(?!this|an? )(?:[\w',&/()-]+ ){0,9}(?:policy|policies|procedures?|code of (?:conduct|behaviour)|charter|home[- ]school agreement)(?:$|[.;,]? ?(?:and)?$| \()`,
     ),
-    ({ orders, main }) => !orders || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(main),
+    (unit) => !unit.orders || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(unit.main) || isTitleCase(unit),
   ),
   cue(
     'guidance',
@@ -147,6 +190,14 @@ export const documentCues: readonly Cue[] = [
       |(?:link(?:s|ed)?|relates?|connected) to (?:the|our|other|a number)|(?:please )?(?:see|refer to|read|consult) (?:also )?(?:the|our)|supported by (?:the|our)|policies that
       |read (?:it|this) (?:together )?(?:with|alongside)|suite of (?:\w+ )?policies`),
     not(says('(?:read|see) (?:this|these)')),
+  ),
+  cue(
+    'policy',
+    'introduces other policies of the school',
+    isLeadIn,
+    says(
+      String.raw`(?:sits?|stands?|read|belongs?|goes) (?:beside|alongside|together with|with|next to) (?:our|the school's|the following|these):?$`,
+    ),
   ),
   cue(
     'policy',
@@ -189,7 +240,7 @@ export const documentCues: readonly Cue[] = [
     'legislation',
     'introduces the laws that apply',
     not(isItem),
-    anywhere(String.raw`(?:had|has|have|due|with) regard to|tak(?:en|es) (?:account of|into account)|subject to the|compl(?:y|ies) with`),
+    anywhere(String.raw`(?:had|has|have|due|with) regard to|t(?:ook|akes?|aken) (?:account of|into account)|subject to the|compl(?:y|ies) with`),
     either(namesLaw, anywhere(String.raw`law|legislation|following|:$`)),
     not(namesPublisher),
     not(namesGuidance),
@@ -210,7 +261,7 @@ export const documentCues: readonly Cue[] = [
     anywhere(String.raw`
       more (?:information|details?|about|in)|(?:further|full) (?:information|details?)|details (?:can|are)|(?:can be|is|are) (?:found|available|set out|published|had) (?:in|on|from|at)|set out in
       |(?:has|have) an? (?:\w+ ){1,3}(?:policy|procedure)|(?:policy|procedure)s? (?:and \w+ )?(?:is |are )?in place|says more|(?:are|is) in the|(?:has|have) (?:its|their) own
-      |(?:policy|procedure|code of (?:conduct|behaviour)|agreement) (?:covers|sets out|explains|describes|deals with|says|applies|gives|contains)|(?:can|may) (?:also )?(?:read|find|see|download)`),
+      |(?:may|can) be (?:consulted|read|seen|found|had|obtained|viewed|requested)|(?:policy|procedure|code of (?:conduct|behaviour)|agreement) (?:covers|sets out|explains|describes|deals with|says|applies|gives|contains)|(?:can|may) (?:also )?(?:read|find|see|download)`),
     not(opens('{parent} (?:must|should) (?:not|never)')),
     not(anywhere('^this')),
   ),

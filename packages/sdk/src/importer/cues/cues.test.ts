@@ -91,6 +91,19 @@ const examples: readonly Example[] = [
   ['procedure', 'a meeting at the school', { as: 'item', under: 'procedure' }],
   ['procedure', 'The school will discuss the matter with the parent.'],
   ['statement', 'We are proud of our village and of those who live in it.'],
+  ['permission', 'Nothing in this guide stops you from putting in a complaint.'],
+  ['permission', 'Parents are within their rights to say no.'],
+  ['permission', 'Feel free to share the calendar.'],
+  ['statement', 'It was drawn up with the parents’ forum over a winter.'],
+  ['statement', 'We value the time that helpers give.'],
+  ['statement', 'Welcome back after the long break.'],
+  ['policy', 'This page stands beside our', { as: 'lead-in' }],
+  ['procedure', 'Formal complaints go to the clerk.'],
+  ['procedure', 'If that does not help, write to the year office.', { under: 'expectation' }],
+  ['right', 'The almoner may request another time.'],
+  ['prohibition', 'Class lists do not leave the building.'],
+  ['expectation', 'Visitors sign in and wear a badge.'],
+  ['permission', 'A short clip may go online if nobody else is in it.'],
 ];
 
 const settingOf = (setting: Partial<Setting> | undefined): Setting => ({ as: 'sentence', ...setting });

@@ -32,8 +32,9 @@ export const namesOther: Test = ({ text }) =>
     text.replace(/\bThis \p{Lu}\p{L}+/gu, ''),
   );
 
-/** A title and no sentence. */
-export const isName: Test = ({ text, modal, orders }) => text.length <= 160 && modal === undefined && !orders && !/[.:!?]\s/.test(text);
+/** A title and no sentence; "a letter about the charter" is no name. */
+export const isName: Test = ({ text, modal, orders }) =>
+  text.length <= 160 && modal === undefined && !orders && !/[.:!?]\s/.test(text) && !/^an? /i.test(text);
 /** Every word but the small ones has a capital. */
 export const isTitleCase: Test = ({ text }) =>
   /^(?:(?:\p{Lu}|\d)[\p{L}\p{N}'-]*[,;.]?|and|of|for|the|&|to|in|or|on|\/|[–-])(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}'-]*[,;.]?|and|of|for|the|&|to|in|or|on|\/|[–-]))*$/u.test(
