@@ -94,7 +94,7 @@ const answers = async (url: string) => {
 
 describe('every command of', { concurrency: false }, () => {
   for (const page of pages.filter((name) => blocksOf(name).some(({ language, text }) => language === 'sh' && commandsOf(text).length > 0)))
-    test(page, { timeout: 120_000 }, async () => {
+    test(page, { timeout: 300_000 }, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
       const port = await freePort();
       const origin = `http://127.0.0.1:${port}`;
