@@ -16,6 +16,10 @@ const nodeTests = (files) => `node ${onSource} --import ./scripts/property-seed.
 /** One site for all of them, so one file after the other. */
 const wordpressTests = nodeTests("--test-concurrency=1 tests/contract/wordpress.test.ts 'packages/wordpress/tests/*.test.ts'");
 
+/** Real server processes and real clients; for PostgreSQL, under `with-postgres`. */
+const serverFiles = "'tests/server/*.test.ts'";
+const serverTests = (settings) => `${settings} ${nodeTests(serverFiles)}`;
+
 /** How each runner says what it counted; a command without a runner is one check. */
 const last = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
 const counts = {
@@ -49,6 +53,14 @@ const checks = [
     runner: 'node',
   },
   { name: 'across packages', command: nodeTests("'tests/*.test.ts'"), runner: 'node' },
+  { name: 'faults and kills', command: serverTests('KILLS=2 REQUESTS=100'), runner: 'node' },
+  { name: 'faults and kills, many', command: serverTests('KILLS=20 REQUESTS=1000'), runner: 'node', long: true },
+  {
+    name: 'faults and kills, many, of two processes on PostgreSQL',
+    command: `KILLS=20 REQUESTS=1000 node scripts/with-postgres.mjs ${nodeTests(serverFiles)}`,
+    runner: 'node',
+    long: true,
+  },
   { name: 'contract with the server', command: nodeTests('tests/contract/server.test.ts'), runner: 'node' },
   { name: 'WordPress', command: `node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node' },
   { name: 'WordPress on MariaDB', command: `WORDPRESS_DB=mariadb node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node', long: true },
