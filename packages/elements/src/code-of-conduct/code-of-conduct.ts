@@ -13,6 +13,7 @@ import { tokenStyles } from '../styles/token.styles.ts';
 import { LiveRegion } from '../templates/live-region.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import { ClauseTarget } from './clause-target.ts';
+import { clauseStyles } from './clause.styles.ts';
 import { CodeOfConductFailedEvent, CodeOfConductShownEvent } from './code-of-conduct.events.ts';
 import { codeOfConductStyles } from './code-of-conduct.styles.ts';
 import type { ChangesSince } from './change-list.ts';
@@ -61,7 +62,7 @@ const english = { ...common, policy };
  * @cssstate page-text - the text is the page's own
  */
 export class CodeOfConduct extends LitElement {
-  static override styles = [tokenStyles, baseStyles, codeOfConductStyles];
+  static override styles = [tokenStyles, baseStyles, clauseStyles, codeOfConductStyles];
 
   /** The policy itself; it is not loaded then. `null` says that there is none. */
   @property({ attribute: false }) policy: Policy | null | undefined;

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** The text itself: sections, clauses with their marks and numbers, links to each part. */
+export const clauseStyles = css`
+  .section + .section {
+    margin-block-start: 2.5em;
+  }
+  .section,
+  .clause {
+    scroll-margin-block-start: var(--schoolgate-scroll-margin, 1.5rem);
+  }
+  .section-head {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    max-inline-size: var(--_measure);
+    padding-block-end: 0.45em;
+    margin-block-end: 1em;
+    border-block-end: 2px solid var(--_line);
+  }
+  .section-heading {
+    display: flex;
+    gap: 0.6em;
+  }
+  .section-number {
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+  .clause {
+    max-inline-size: var(--_measure);
+  }
+  .clause + .clause {
+    margin-block-start: 0.95em;
+  }
+  .clause-heading {
+    margin-block: 1.25em 0.35em;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.65em;
+  }
+  .line-bare {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .marker {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 1.35em;
+    block-size: 1.55em;
+  }
+  .number {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .kind-prohibition .icon-cross {
+    color: var(--_danger);
+  }
+  .kind-expectation .icon-tick {
+    color: var(--_good);
+  }
+  .bullet {
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: auto;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .items {
+    margin-block-start: 0.7em;
+    padding-inline-start: 0.25em;
+  }
+  .items > .clause + .clause {
+    margin-block-start: 0.6em;
+  }
+  .items .items {
+    padding-inline-start: 2em;
+  }
+  .target {
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    box-shadow: 0 0 0 0.5em color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .section.target {
+    background: none;
+    box-shadow: none;
+  }
+  .anchor {
+    display: inline-flex;
+    vertical-align: -0.3em;
+    padding: 3px;
+    margin-block: -3px;
+    color: var(--_quiet);
+    opacity: 0;
+  }
+  .anchor .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .anchor-shown,
+  .anchor:hover {
+    opacity: 1;
+  }
+  @media (hover: hover) {
+    .line:hover .anchor,
+    .section-head:hover .anchor {
+      opacity: 1;
+    }
+  }
+  .origin {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    font-size: 0.8em;
+    color: var(--_quiet);
+  }
+`;
