@@ -5,7 +5,21 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['**/dist/', '**/bundle/', 'packages/elements/frame/', 'docs/api/', 'coverage/', '.data/', 'test-results/', '**/*.mjs', '**/*.d.mts', '**/bin/*.js'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/bundle/',
+      'packages/elements/frame/',
+      'docs/api/',
+      'coverage/',
+      '.data/',
+      'test-results/',
+      '**/*.mjs',
+      '**/*.d.mts',
+      '**/bin/*.js',
+      '**/blocks/*.js',
+    ],
+  },
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   {

@@ -1,9 +1,10 @@
 // node scripts/build-wordpress.mjs: puts the WordPress plugin together in packages/wordpress/dist/schoolgate.
 // What the browser runs comes from the elements' bundle, so the project must be built first.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const source = here('../packages/wordpress');
@@ -19,6 +20,29 @@ const evaluate = (code) => {
   return JSON.parse(stdout);
 };
 
+/** The page for bringing in a policy, with the SDK's importer; the reader of a format is a file of its own, loaded when needed. */
+const bundleImportPage = (folder) =>
+  build({
+    entryPoints: [join(source, 'src/import-page.ts')],
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@schoolgate/source', 'browser'],
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+
+/** Which files a page needs at once for each element. */
+const writePreloads = (bundle, folder) => {
+  const { tags } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
+  writeFileSync(join(folder, 'preload.json'), JSON.stringify(tags));
+};
+
 /** Writes the complete plugin into a folder, which is emptied first. */
 export async function buildWordpress(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -27,6 +51,11 @@ export async function buildWordpress(folder) {
   const schemas = evaluate(`import { pluginSchemas } from './src/model-schemas.ts'; process.stdout.write(JSON.stringify(pluginSchemas));`);
   mkdirSync(join(folder, 'schemas'));
   for (const [name, schema] of Object.entries(schemas)) writeFileSync(join(folder, 'schemas', `${name}.json`), JSON.stringify(schema));
+  const bundle = here('../packages/elements/bundle');
+  if (!existsSync(join(bundle, 'bundle.json'))) throw new Error('The elements are not built yet: run npm run build first.');
+  cpSync(bundle, join(folder, 'elements'), { recursive: true, filter: (file) => !file.endsWith('.map') });
+  writePreloads(bundle, join(folder, 'elements'));
+  await bundleImportPage(join(folder, 'admin/import'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWordpress(join(source, 'dist/schoolgate'));

@@ -63,6 +63,12 @@ const checks = [
   },
   { name: 'contract with the server', command: nodeTests('tests/contract/server.test.ts'), runner: 'node' },
   { name: 'WordPress', command: `node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node' },
+  {
+    name: 'WordPress in the browser',
+    command: 'node scripts/with-wordpress.mjs playwright test --config packages/wordpress/tests/playwright.config.ts',
+    runner: 'playwright',
+    browsers: ['chromium'],
+  },
   { name: 'WordPress on MariaDB', command: `WORDPRESS_DB=mariadb node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node', long: true },
   { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
   {

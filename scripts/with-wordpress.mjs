@@ -182,6 +182,8 @@ function writeConfig(site, url, constants) {
   );
 }
 
+const readLog = (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+
 const [command, ...args] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'schoolgate-wordpress-'));
 const ends = [];
@@ -222,9 +224,9 @@ try {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   status = await new Promise((done) => child.on('close', (code) => done(code ?? 1)));
-  const complaints = join(site, 'wp-content/debug.log');
-  if (existsSync(complaints)) {
-    console.error(`PHP complained:\n${readFileSync(complaints, 'utf8').split('\n').slice(0, 20).join('\n')}`);
+  const complaints = readLog(join(site, 'wp-content/debug.log')).filter((line) => /plugins\/schoolgate|Schoolgate\\/.test(line));
+  if (complaints.length > 0) {
+    console.error(`PHP complained about the plugin:\n${complaints.slice(0, 20).join('\n')}`);
     status ||= 1;
   }
 } catch (error) {

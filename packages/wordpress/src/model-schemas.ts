@@ -7,6 +7,7 @@ import {
   partialDateSchema,
   pathwaySchema,
   policySchema,
+  matchRequestSchema,
   rollRequestSchema,
   webAddressSchema,
 } from '@schoolgate/sdk/model';
@@ -45,4 +46,5 @@ export const pluginSchemas = {
   declaration: toPluginSchema(declarationRequestSchema),
   concern: toPluginSchema(concernRequestSchema),
   roll: toPluginSchema(rollRequestSchema),
+  match: toPluginSchema(matchRequestSchema),
 };

@@ -94,6 +94,43 @@ final class Concerns {
 		);
 	}
 
+	/**
+	 * @param string|null $people A pattern of People.
+	 * @return array<int, \stdClass> With `content` as an object; the newest first.
+	 */
+	public static function list( ?string $people, int $limit, int $offset = 0 ): array {
+		global $wpdb;
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i', self::table() ) . self::where( $people ) . $wpdb->prepare( ' ORDER BY received_at DESC, reference LIMIT %d OFFSET %d', $limit, $offset ) );
+		return array_map( array( self::class, 'parse' ), $rows );
+	}
+
+	public static function count( ?string $people ): int {
+		global $wpdb;
+		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i', self::table() ) . self::where( $people ) );
+	}
+
+	private static function where( ?string $people ): string {
+		global $wpdb;
+		return null === $people ? '' : $wpdb->prepare( ' WHERE people LIKE %s', $people );
+	}
+
+	public static function find( string $reference ): ?\stdClass {
+		global $wpdb;
+		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM %i WHERE reference = %s', self::table(), $reference ) );
+		return null === $row ? null : self::parse( $row );
+	}
+
+	private static function parse( \stdClass $row ): \stdClass {
+		$row->content = Json::decode( $row->content );
+		return $row;
+	}
+
+	/** A concern is about people from its first word to its last, so all of it goes. */
+	public static function erase( string $reference ): bool {
+		global $wpdb;
+		return Tables::expect( $wpdb->delete( self::table(), array( 'reference' => $reference ) ) ) > 0;
+	}
+
 	private static function table(): string {
 		return Tables::name( 'concerns' );
 	}

@@ -13,7 +13,20 @@ final class Plugin {
 
 	public static function start(): void {
 		add_action( 'plugins_loaded', array( Tables::class, 'update' ) );
+		add_action(
+			'init',
+			static function () {
+				load_plugin_textdomain( 'schoolgate', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
+			},
+			1
+		);
 		Rest_Api::start();
+		Elements::start();
+		Privacy::start();
+		Retention::start();
+		if ( is_admin() ) {
+			Admin_Pages::start();
+		}
 	}
 
 	public static function activate(): void {
@@ -22,6 +35,8 @@ final class Plugin {
 		Key_Ring::open();
 	}
 
+	/** Nothing of the school's goes: it may be turned on again. */
 	public static function deactivate(): void {
+		Retention::stop();
 	}
 }

@@ -29,18 +29,29 @@ final class Rest_Api {
 		return untrailingslashit( rest_url( self::SPACE ) );
 	}
 
-	/** @return array<string, array{0: string, 1: callable, 2: string|null}> By path: method, handler, and the capability it needs. */
+	/** @return array<int, array{0: string, 1: string, 2: callable, 3: string|null}> Path, method, handler, and the capability it needs. */
 	private static function routes(): array {
-		$self = static function ( $method ) {
+		$self   = static function ( $method ) {
 			return array( self::class, $method );
 		};
+		$office = static function ( $method ) {
+			return array( Office_Api::class, $method );
+		};
+		$needs  = Capabilities::DECLARATIONS;
 		return array(
-			'policies'                             => array( 'GET', $self( 'list_policies' ), null ),
-			'policies/{policy}'                    => array( 'GET', $self( 'get_policy' ), null ),
-			'policies/{policy}/versions/{version}' => array( 'GET', $self( 'get_policy_version' ), null ),
-			'declarations'                         => array( 'POST', $self( 'create_declaration' ), null ),
-			'concerns'                             => array( 'POST', $self( 'create_concern' ), null ),
-			'keys'                                 => array( 'GET', $self( 'get_keys' ), null ),
+			array( 'policies', 'GET', $self( 'list_policies' ), null ),
+			array( 'policies/{policy}', 'GET', $self( 'get_policy' ), null ),
+			array( 'policies/{policy}/versions/{version}', 'GET', $self( 'get_policy_version' ), null ),
+			array( 'declarations', 'POST', $self( 'create_declaration' ), null ),
+			array( 'concerns', 'POST', $self( 'create_concern' ), null ),
+			array( 'keys', 'GET', $self( 'get_keys' ), null ),
+			array( 'roll', 'GET', $office( 'get_roll' ), $needs ),
+			array( 'roll', 'PUT', $office( 'replace_roll' ), $needs ),
+			array( 'register/{policy}', 'GET', $office( 'get_register' ), $needs ),
+			array( 'register/{policy}/parents', 'GET', $office( 'list_register' ), $needs ),
+			array( 'register/{policy}/export', 'GET', $office( 'export_register' ), $needs ),
+			array( 'declarations/{declaration}/match', 'PUT', $office( 'match' ), $needs ),
+			array( 'declarations/{declaration}/match', 'DELETE', $office( 'unmatch' ), $needs ),
 		);
 	}
 
@@ -49,7 +60,7 @@ final class Rest_Api {
 	}
 
 	public static function register(): void {
-		foreach ( self::routes() as $path => list( $method, $handler, $capability ) ) {
+		foreach ( self::routes() as list( $path, $method, $handler, $capability ) ) {
 			register_rest_route(
 				self::SPACE,
 				self::pattern( $path ),
@@ -90,7 +101,7 @@ final class Rest_Api {
 		}
 		$path    = substr( $request->get_route(), strlen( self::SPACE ) + 1 );
 		$allowed = array();
-		foreach ( self::routes() as $known => list( $method ) ) {
+		foreach ( self::routes() as list( $known, $method ) ) {
 			if ( preg_match( '~^' . self::pattern( $known ) . '$~D', $path ) ) {
 				$allowed[] = 'GET' === $method ? 'GET, HEAD' : $method;
 			}
@@ -132,7 +143,7 @@ final class Rest_Api {
 	 *
 	 * @throws Problem 404.
 	 */
-	private static function param( \WP_REST_Request $request, string $name ): string {
+	public static function param( \WP_REST_Request $request, string $name ): string {
 		$value = rawurldecode( (string) $request->get_url_params()[ $name ] );
 		if ( ! preg_match( '/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,199}$/D', $value ) ) {
 			throw new Problem( 'not-found' );

@@ -41,12 +41,12 @@ final class Write_Once {
 	}
 
 	/** @throws Problem 413, 415. */
-	private static function read_body( \WP_REST_Request $request ): string {
+	public static function read_body( \WP_REST_Request $request, int $maximum = self::MAXIMUM_BODY_BYTES ): string {
 		if ( ! preg_match( '~^application/json\s*(;|$)~i', (string) $request->get_header( 'Content-Type' ) ) ) {
 			throw new Problem( 'unsupported-media-type' );
 		}
 		$body = (string) $request->get_body();
-		if ( strlen( $body ) > self::MAXIMUM_BODY_BYTES ) {
+		if ( strlen( $body ) > $maximum ) {
 			throw new Problem( 'body-too-large' );
 		}
 		return $body;

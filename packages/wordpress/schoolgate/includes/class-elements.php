@@ -1,0 +1,140 @@
+<?php
+/**
+ * The three elements in posts and pages.
+ *
+ * @package Schoolgate
+ */
+
+namespace Schoolgate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A block and a shortcode for each, so that whoever may write posts can use them: the tags themselves are taken out of what
+ * authors write. Everything comes from this site.
+ */
+final class Elements {
+
+	/** Shortcodes, and the elements they are of. */
+	private const SHORTCODES = array(
+		'schoolgate_code'        => 'code-of-conduct',
+		'schoolgate_declaration' => 'parent-declaration',
+		'schoolgate_concern'     => 'concern-pathway',
+	);
+
+	public static function start(): void {
+		add_action( 'init', array( self::class, 'register' ) );
+		// The words of a policy stay as they were signed: no quotation mark in them is made a prettier one.
+		add_filter(
+			'no_texturize_tags',
+			static function ( array $tags ): array {
+				return array_merge( $tags, array_values( self::SHORTCODES ) );
+			}
+		);
+	}
+
+	public static function register(): void {
+		wp_register_script(
+			'schoolgate-blocks',
+			plugins_url( 'blocks/editor.js', PLUGIN_FILE ),
+			array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render', 'wp-i18n' ),
+			VERSION,
+			true
+		);
+		wp_set_script_translations( 'schoolgate-blocks', 'schoolgate', plugin_dir_path( PLUGIN_FILE ) . 'languages' );
+		foreach ( self::SHORTCODES as $shortcode => $tag ) {
+			register_block_type(
+				plugin_dir_path( PLUGIN_FILE ) . "blocks/$tag",
+				array(
+					'render_callback' => static function ( array $attributes ) use ( $tag ) {
+						return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), self::render( $tag, (string) ( $attributes['policyId'] ?? '' ) ) );
+					},
+				)
+			);
+			add_shortcode(
+				$shortcode,
+				static function ( $attributes ) use ( $tag, $shortcode ) {
+					$given = shortcode_atts( array( 'policy' => '' ), $attributes, $shortcode );
+					return self::render( $tag, (string) $given['policy'] );
+				}
+			);
+		}
+		add_action( 'enqueue_block_editor_assets', array( self::class, 'describe_to_editor' ) );
+	}
+
+	/** The address of the elements' code. */
+	public static function module(): string {
+		return plugins_url( 'elements/schoolgate.js', PLUGIN_FILE );
+	}
+
+	public static function describe_to_editor(): void {
+		$policies = array_map(
+			static function ( $row ) {
+				return array(
+					'id'    => $row->policy,
+					'title' => null === $row->title ? '' : json_decode( $row->title ),
+				);
+			},
+			Policies::list_current()
+		);
+		$known    = array(
+			'policies' => $policies,
+			'module'   => self::module(),
+		);
+		wp_add_inline_script( 'schoolgate-blocks', 'window.schoolgateBlocks = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	}
+
+	/**
+	 * An element with what can be read before, or without, any script.
+	 *
+	 * @param string $tag       One of the three.
+	 * @param string $policy_id Untrusted; empty for the site's first policy.
+	 */
+	public static function render( string $tag, string $policy_id ): string {
+		$first = Policies::list_current()[0]->policy ?? '';
+		$found = Policies::find_current( '' === $policy_id ? $first : $policy_id );
+		if ( null === $found ) {
+			return current_user_can( Capabilities::MANAGE ) ? '<p>' . esc_html__( 'There is no such policy. Publish one on the page Schoolgate → Policies.', 'schoolgate' ) . '</p>' : '';
+		}
+		wp_enqueue_script_module( 'schoolgate', self::module(), array(), VERSION );
+		return self::preload( $tag ) . sprintf(
+			'<%1$s endpoint="%2$s" policy-id="%3$s">%4$s</%1$s>',
+			$tag,
+			esc_url( Rest_Api::endpoint() ),
+			esc_attr( $found->policy ),
+			self::content( $tag, $found )
+		);
+	}
+
+	/** So that a browser asks for the element's code at once, and not only when it has read the loader. */
+	private static function preload( string $tag ): string {
+		static $done = array();
+		$links       = '';
+		$list        = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'elements/preload.json', array( 'associative' => true ) );
+		foreach ( $list[ $tag ] ?? array() as $file ) {
+			$links        .= isset( $done[ $file ] ) ? '' : sprintf( '<link rel="modulepreload" href="%s">', esc_url( plugins_url( "elements/$file", PLUGIN_FILE ) ) );
+			$done[ $file ] = true;
+		}
+		return $links;
+	}
+
+	/** @param \stdClass $found From Policies. */
+	private static function content( string $tag, \stdClass $found ): string {
+		switch ( $tag ) {
+			case 'code-of-conduct':
+				return Policy_Html::of( $found );
+			case 'parent-declaration':
+				$sign = __( 'This is where parents sign. If no form appears, please ask the school office for a paper one.', 'schoolgate' );
+				return '<p>' . esc_html( $sign ) . self::office() . '</p>';
+			default:
+				$danger = __( 'If somebody is in danger, call 999.', 'schoolgate' );
+				$ask    = __( 'To raise a concern, please contact the school office.', 'schoolgate' );
+				return '<p><strong>' . esc_html( $danger ) . '</strong> ' . esc_html( $ask ) . self::office() . '</p>';
+		}
+	}
+
+	private static function office(): string {
+		$email = (string) Settings::get( 'office_email' );
+		return '' === $email ? '' : sprintf( ' <a href="%s">%s</a>', esc_url( "mailto:$email" ), esc_html( $email ) );
+	}
+}

@@ -1,0 +1,138 @@
+<?php
+/**
+ * WordPress's own tools for a person's data.
+ *
+ * @package Schoolgate
+ */
+
+namespace Schoolgate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Export and erasure by e-mail address, as WordPress asks for them. Most parents give no address: what stands under a name is
+ * found and erased on the pages for declarations and concerns.
+ */
+final class Privacy {
+
+	private const PAGE = 100;
+
+	public static function start(): void {
+		add_filter(
+			'wp_privacy_personal_data_exporters',
+			static function ( array $exporters ): array {
+				$exporters['schoolgate'] = array(
+					'exporter_friendly_name' => 'Schoolgate',
+					'callback'               => array( self::class, 'export' ),
+				);
+				return $exporters;
+			}
+		);
+		add_filter(
+			'wp_privacy_personal_data_erasers',
+			static function ( array $erasers ): array {
+				$erasers['schoolgate'] = array(
+					'eraser_friendly_name' => 'Schoolgate',
+					'callback'             => array( self::class, 'erase' ),
+				);
+				return $erasers;
+			}
+		);
+		add_action( 'admin_init', array( self::class, 'suggest_policy' ) );
+	}
+
+	/** @return array{data: array<int, array>, done: bool} */
+	public static function export( string $email, int $page = 1 ): array {
+		$wanted = People::exactly( $email );
+		$offset = ( $page - 1 ) * self::PAGE;
+		$found  = Declarations::list( $wanted, self::PAGE, $offset );
+		$kept   = Concerns::list( $wanted, self::PAGE, $offset );
+		$data   = array();
+		foreach ( $found as $row ) {
+			$data[] = self::group( 'schoolgate-declarations', __( 'Declarations on the code of conduct', 'schoolgate' ), $row->reference, self::describe_declaration( $row ) );
+		}
+		foreach ( $kept as $row ) {
+			$data[] = self::group( 'schoolgate-concerns', __( 'Concerns', 'schoolgate' ), $row->reference, self::describe_concern( $row ) );
+		}
+		return array(
+			'data' => $data,
+			'done' => count( $found ) < self::PAGE && count( $kept ) < self::PAGE,
+		);
+	}
+
+	/** @param array<string, string> $values By what they are. */
+	private static function group( string $id, string $label, string $reference, array $values ): array {
+		$data = array();
+		foreach ( $values as $name => $value ) {
+			$data[] = array(
+				'name'  => (string) $name,
+				'value' => nl2br( esc_html( $value ) ), // the report that WordPress writes of it is HTML
+			);
+		}
+		return array(
+			'group_id'    => $id,
+			'group_label' => $label,
+			'item_id'     => $reference,
+			'data'        => $data,
+		);
+	}
+
+	/** @return array<string, string> By what they are. */
+	public static function describe_declaration( \stdClass $row ): array {
+		$values = array(
+			__( 'Reference', 'schoolgate' ) => $row->reference,
+			__( 'Policy', 'schoolgate' )    => "{$row->policy} {$row->version}",
+			__( 'Answer', 'schoolgate' )    => self::outcome( $row->outcome ),
+			__( 'Received', 'schoolgate' )  => Instant::to_day( $row->received_at ),
+		);
+		foreach ( $row->disclosures as $disclosure ) {
+			$values[ $disclosure['pointer'] ] = $disclosure['value'];
+		}
+		return $values;
+	}
+
+	public static function outcome( string $outcome ): string {
+		return 'signed' === $outcome ? __( 'signed', 'schoolgate' ) : __( 'declined', 'schoolgate' );
+	}
+
+	/** @return array<string, string> By what they are. */
+	public static function describe_concern( \stdClass $row ): array {
+		$concern = $row->content;
+		$values  = array(
+			__( 'Reference', 'schoolgate' )                  => $row->reference,
+			__( 'Received', 'schoolgate' )                   => Instant::to_day( $row->received_at ),
+			__( 'Step', 'schoolgate' )                       => $row->stage,
+			__( 'From', 'schoolgate' )                       => is_object( $concern->raisedBy ) ? "{$concern->raisedBy->name}, {$concern->raisedBy->contact}" : __( 'not given', 'schoolgate' ),
+			__( 'What it is about', 'schoolgate' )           => $concern->about,
+			__( 'What they would like to happen', 'schoolgate' ) => $concern->desiredOutcome ?? '',
+			__( 'Children', 'schoolgate' )                   => implode( ', ', array_column( $concern->children ?? array(), 'name' ) ),
+		);
+		return array_filter( $values, 'strlen' );
+	}
+
+	/** @return array{items_removed: int, items_retained: bool, messages: array<int, string>, done: bool} */
+	public static function erase( string $email ): array {
+		$wanted  = People::exactly( $email );
+		$removed = 0;
+		foreach ( Declarations::list( $wanted, self::PAGE ) as $row ) {
+			$removed += (int) Declarations::erase( $row->reference );
+		}
+		foreach ( Concerns::list( $wanted, self::PAGE ) as $row ) {
+			$removed += (int) Concerns::erase( $row->reference );
+		}
+		return array(
+			'items_removed'  => $removed,
+			'items_retained' => false,
+			'messages'       => array(),
+			'done'           => $removed < self::PAGE, // what was erased is not found again
+		);
+	}
+
+	/** For the page on which WordPress helps a site to write its privacy policy. */
+	public static function suggest_policy(): void {
+		if ( function_exists( 'wp_add_privacy_policy_content' ) ) {
+			$text = __( 'When you answer our code of conduct we keep your name, your children’s names, your answer and, if you give it, your e-mail address. When you raise a concern we send what you write to the person you are led to. We set no cookies for this, and keep your internet address for ten minutes only, in a form that cannot be read back, to hold off floods of requests.', 'schoolgate' );
+			wp_add_privacy_policy_content( 'Schoolgate', '<p>' . esc_html( $text ) . '</p>' );
+		}
+	}
+}

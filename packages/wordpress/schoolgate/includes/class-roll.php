@@ -1,0 +1,151 @@
+<?php
+/**
+ * The parents and pupils whom the school has.
+ *
+ * @package Schoolgate
+ */
+
+namespace Schoolgate;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Roll {
+
+	/** @return array{pupils: int, parents: int, relations: int, restricted: int} */
+	public static function count(): array {
+		global $wpdb;
+		$count = static function ( string $table, string $where ) use ( $wpdb ): int {
+			return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE ', Tables::name( $table ) ) . $where );
+		};
+		return array(
+			'pupils'     => $count( 'pupils', 'left_at IS NULL' ),
+			'parents'    => $count( 'parents', 'left_at IS NULL' ),
+			'relations'  => $count( 'parent_pupils', '1 = 1' ),
+			'restricted' => $count( 'parent_pupils', 'restricted = 1' ),
+		);
+	}
+
+	/** Puts a roll in the place of the one before. Who is on both stays who they are; who is not on the new one has left. */
+	public static function replace( Roll_Reader $roll, bool $trial ): array {
+		return Tables::in_transaction(
+			static function () use ( $roll, $trial ) {
+				$changes = array(
+					'pupils'  => self::compare( 'pupils', $roll->pupils ),
+					'parents' => self::compare( 'parents', $roll->parents ),
+				);
+				if ( ! $trial ) {
+					self::store( $roll );
+				}
+				return array(
+					'pupils'     => count( $roll->pupils ),
+					'parents'    => count( $roll->parents ),
+					'relations'  => count( $roll->relations ),
+					'restricted' => count( array_filter( array_column( $roll->relations, 'restricted' ) ) ),
+					'changes'    => $changes,
+				);
+			}
+		);
+	}
+
+	/** @return array{added: int, left: int} */
+	private static function compare( string $table, array $people ): array {
+		$before = array();
+		foreach ( self::rows( $table ) as $row ) {
+			if ( null === $row->left_at ) {
+				$before[ "p{$row->external_id}" ] = true;
+			}
+		}
+		return array(
+			'added' => count( array_diff_key( $people, $before ) ),
+			'left'  => count( array_diff_key( $before, $people ) ),
+		);
+	}
+
+	/** @return array<int, \stdClass> */
+	private static function rows( string $table ): array {
+		global $wpdb;
+		return $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i', Tables::name( $table ) ) );
+	}
+
+	private static function store( Roll_Reader $roll ): void {
+		global $wpdb;
+		$ids = array();
+		foreach ( array(
+			'pupils'  => $roll->pupils,
+			'parents' => $roll->parents,
+		) as $table => $people ) {
+			$ids[ $table ] = self::store_people( $table, $people );
+		}
+		Tables::expect( $wpdb->query( $wpdb->prepare( 'DELETE FROM %i', Tables::name( 'parent_pupils' ) ) ) );
+		foreach ( $roll->relations as $relation ) {
+			Tables::expect(
+				$wpdb->insert(
+					Tables::name( 'parent_pupils' ),
+					array(
+						'parent'     => $ids['parents'][ "p{$relation['parent']}" ],
+						'pupil'      => $ids['pupils'][ "p{$relation['pupil']}" ],
+						'restricted' => (int) $relation['restricted'],
+					)
+				)
+			);
+		}
+	}
+
+	/** @return array<string, string> Our ids by theirs. */
+	private static function store_people( string $table, array $people ): array {
+		global $wpdb;
+		$known = array();
+		foreach ( self::rows( $table ) as $row ) {
+			$known[ "p{$row->external_id}" ] = $row->id;
+		}
+		$ids = array();
+		foreach ( $people as $key => $person ) {
+			$key         = (string) $key;
+			$ids[ $key ] = $known[ $key ] ?? wp_generate_uuid4();
+			$values      = $person + array( 'left_at' => null );
+			if ( 'parents' === $table ) {
+				$values['name_key'] = People::key( $person['name'] );
+			}
+			if ( isset( $known[ $key ] ) ) {
+				Tables::expect( $wpdb->update( Tables::name( $table ), $values, array( 'id' => $ids[ $key ] ) ) );
+			} else {
+				$values += array(
+					'id'          => $ids[ $key ],
+					'external_id' => substr( $key, 1 ),
+				);
+				Tables::expect( $wpdb->insert( Tables::name( $table ), $values ) );
+			}
+		}
+		foreach ( array_diff_key( $known, $people ) as $id ) {
+			$wpdb->query( $wpdb->prepare( 'UPDATE %i SET left_at = %s WHERE id = %s AND left_at IS NULL', Tables::name( $table ), Instant::now(), $id ) );
+		}
+		return $ids;
+	}
+
+	/** @return array<int, \stdClass> Parents on the roll with their `children`, by name. */
+	public static function list_parents(): array {
+		global $wpdb;
+		$parents = $wpdb->get_results( $wpdb->prepare( 'SELECT id, name, name_key FROM %i WHERE left_at IS NULL', Tables::name( 'parents' ) ) );
+		$rows    = $wpdb->get_results(
+			$wpdb->prepare(
+				'SELECT r.parent, p.name, p.class FROM %i r JOIN %i p ON p.id = r.pupil WHERE r.restricted = 0 AND p.left_at IS NULL ORDER BY p.name',
+				Tables::name( 'parent_pupils' ),
+				Tables::name( 'pupils' )
+			)
+		);
+		$of      = array();
+		foreach ( $rows as $row ) {
+			$of[ $row->parent ][] = array( 'name' => $row->name ) + ( null === $row->class ? array() : array( 'class' => $row->class ) );
+		}
+		foreach ( $parents as $parent ) {
+			$parent->children = $of[ $parent->id ] ?? array(); // none: the school must not contact them
+		}
+		usort(
+			$parents,
+			static function ( $a, $b ) {
+				return strcmp( $a->name_key, $b->name_key ) ?: strcmp( $a->id, $b->id );
+			}
+		);
+		return $parents;
+	}
+}

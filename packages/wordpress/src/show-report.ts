@@ -1,0 +1,75 @@
+import type { ImportReport } from '@schoolgate/sdk/importer';
+import type { ClauseKind, Policy } from '@schoolgate/sdk/model';
+import { lintPolicy } from '@schoolgate/sdk/lint';
+import { createNode } from './create-node.ts';
+
+export type Words = Readonly<Record<string, string>>;
+
+const fill = (sentence: string, numbers: readonly number[]) =>
+  numbers.reduce((text, number, index) => text.replace(`%${index + 1}$s`, String(number)), sentence);
+
+/** What became of each line of the document. */
+export function showLines({ lines }: ImportReport, words: Words): HTMLElement {
+  const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
+  const numbers = [lines.length, count('kept'), count('header'), count('artefact')];
+  const heading = (text = '') => createNode('th', { scope: 'col' }, text);
+  const rows = lines.map(({ line, outcome, text, reason }) =>
+    createNode(
+      'tr',
+      {},
+      createNode('td', {}, String(line)),
+      createNode('td', {}, `${words[outcome] ?? outcome}${reason === undefined ? '' : ` (${reason})`}`),
+      createNode('td', {}, text),
+    ),
+  );
+  return createNode(
+    'div',
+    {},
+    createNode('p', {}, fill(words['lines'] ?? '', numbers)),
+    createNode(
+      'details',
+      {},
+      createNode('summary', {}, words['accounted'] ?? ''),
+      createNode(
+        'table',
+        { className: 'widefat striped' },
+        createNode('thead', {}, createNode('tr', {}, heading(words['line']), heading(words['outcome']), heading(words['text']))),
+        createNode('tbody', {}, ...rows),
+      ),
+    ),
+  );
+}
+
+/** What only a person can decide; what a clause is can be decided here, and the rest in the document or the fields below. */
+export function showQuestions({ questions }: ImportReport, words: Words, kinds: Record<string, ClauseKind>): HTMLElement | undefined {
+  if (questions.length === 0) return undefined;
+  const items = questions.map(({ id, clause, field, question, choices }) => {
+    if (field !== 'kind' || clause === undefined) return createNode('li', {}, question);
+    const select = createNode(
+      'select',
+      { id: `schoolgate-question-${id}` },
+      createNode('option', { value: '' }, words['unanswered'] ?? ''),
+      ...choices.map((choice) => createNode('option', { value: choice.id }, choice.label)),
+    );
+    select.addEventListener('change', () => {
+      if (select.value === '') delete kinds[clause];
+      else kinds[clause] = select.value as ClauseKind;
+    });
+    return createNode('li', {}, createNode('label', { htmlFor: select.id }, question), ' ', select);
+  });
+  return createNode('div', { id: 'schoolgate-questions' }, createNode('h3', {}, words['questions'] ?? ''), createNode('ol', {}, ...items));
+}
+
+/** What a careful reader would ask the school to mend. */
+export function showAdvice(policy: Policy, today: string, words: Words): HTMLElement | undefined {
+  const findings = lintPolicy(policy, { today }).filter(({ rule }) => rule !== 'privacy-missing' && rule !== 'organisation-missing');
+  if (findings.length === 0) return undefined;
+  const items = findings.map(({ message, advice }) => createNode('li', {}, createNode('strong', {}, message), ' ', advice));
+  return createNode(
+    'details',
+    {},
+    createNode('summary', {}, `${words['advice'] ?? ''} (${findings.length})`),
+    createNode('p', {}, words['advicehint'] ?? ''),
+    createNode('ul', { className: 'ul-disc' }, ...items),
+  );
+}
