@@ -128,11 +128,15 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
       });
 
       test('keep every character, and lose only the blanks around it', async () => {
-        const name = ' \u00a0' + '😀'.repeat(150) + 'Zoë O’Brien-日本 😀 "<b>" \\ /\u2028\t';
+        const name = ' \u00a0' + '😀'.repeat(150) + 'Zoë O’Brien-日本 😀 "<b>" \\ / \t';
         const request = await declaration({ signer: { name, capacity: 'carer' }, answers: { house: 'a\nb', note: '  ' }, signature: name });
         const { receipt } = await accepted(await post(subject, 'declarations', request));
         const { declaration: kept } = await verifyReceipt(receipt, await createClient(subject).getKeys());
         assert.deepEqual([kept.signer.name, kept.signature, kept.answers], [name.trim(), name.trim(), { house: 'a\nb', note: '' }]);
+      });
+
+      test('may be signed with a drawing', async () => {
+        await accepted(await post(subject, 'declarations', await declaration({ method: 'drawn', signature: 'M10 20L30 40M5 5L5 5' })));
       });
 
       test('may be made on a translation, and on a version that another has followed', async () => {
@@ -167,7 +171,7 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
         },
         {
           title: 'with a name that is too long',
-          changes: { signer: { name: '😀'.repeat(201), capacity: 'parent' } },
+          changes: { signer: { name: 'é'.repeat(201), capacity: 'parent' } },
           fields: ['#/signer/name too-long'],
         },
         { title: 'without a child', changes: { children: [] }, fields: ['#/children required'] },
@@ -176,6 +180,10 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
         { title: 'with an undertaking left out', changes: { undertakings: ['be-kind'] }, fields: ['#/undertakings required'] },
         { title: 'with one undertaking twice', changes: { undertakings: ['be-kind', 'be-kind'] }, fields: ['#/undertakings required'] },
         { title: 'signed without a signature', changes: { signature: undefined }, fields: ['#/signature required'] },
+        { title: 'with a name on two lines', changes: { signer: { name: 'A\nB', capacity: 'parent' } }, fields: ['#/signer/name invalid'] },
+        { title: 'with a name that turns round what follows', changes: { children: [{ name: 'A\u202eB' }] }, fields: ['#/children/0/name invalid'] },
+        { title: 'with a name of signs only', changes: { children: [{ name: 'A', class: '-' }] }, fields: ['#/children/0/class invalid'] },
+        { title: 'signed with a drawing that is none', changes: { method: 'drawn', signature: '<svg/>' }, fields: ['#/signature invalid'] },
         { title: 'with a needed answer left out', changes: { answers: { note: 'x' } }, fields: ['#/answers/house required'] },
         { title: 'with an answer nobody asked for', changes: { answers: { house: 'B', salary: 'x' } }, fields: ['#/answers/salary unknown'] },
         {

@@ -1,5 +1,5 @@
 import { toHtml } from '@schoolgate/sdk/export';
-import { parsePolicy, type Clause, type ClauseKind, type Pathway, type Policy, type PrivacyNotice } from '@schoolgate/sdk/model';
+import { parsePolicy, type Pathway, type Policy, type PrivacyNotice } from '@schoolgate/sdk/model';
 import { checkPathway, completePathway, type PathwayFinding } from '@schoolgate/sdk/pathway';
 import { requiresSigning } from '@schoolgate/sdk/policy';
 import { nationPathway, type Nation } from '@schoolgate/sdk/templates';
@@ -14,8 +14,6 @@ export interface PolicyDetails {
   /** E-mail addresses by the key of the contact; blank ones are left out. */
   readonly emails: Readonly<Record<string, string>>;
   readonly privacy: PrivacyNotice;
-  /** What the school says that a clause is, by the clause's id. */
-  readonly kinds: Readonly<Record<string, ClauseKind>>;
 }
 
 export interface FinishedPolicy {
@@ -25,14 +23,6 @@ export interface FinishedPolicy {
   /** Where the steps would let a parent down; empty where nowhere. */
   readonly findings: readonly PathwayFinding[];
 }
-
-const withKinds =
-  (kinds: PolicyDetails['kinds']) =>
-  (clause: Clause): Clause => ({
-    ...clause,
-    kind: kinds[clause.id] ?? clause.kind,
-    ...(clause.clauses && { clauses: clause.clauses.map(withKinds(kinds)) }),
-  });
 
 /** The people of the school to whom a stage of the pathway leads, by their key. */
 export const stageContacts = ({ nodes, contacts }: Pathway): Pathway['contacts'] => {
@@ -57,14 +47,13 @@ export const pathwayOf = (policy: Policy, nation: Nation): Pathway => completePa
  * Turns an imported document into a policy that can be published.
  * @throws InvalidDocumentError with what is missing or not right
  */
-export function finishPolicy(imported: Policy, { id, version, title, school, nation, emails, privacy, kinds }: PolicyDetails): FinishedPolicy {
+export function finishPolicy(imported: Policy, { id, version, title, school, nation, emails, privacy }: PolicyDetails): FinishedPolicy {
   const named: Policy = {
     ...imported,
     id,
     version,
     title,
     organisation: { name: school, kind: imported.organisation?.kind ?? 'school' },
-    sections: imported.sections.map((section) => ({ ...section, clauses: section.clauses.map(withKinds(kinds)) })),
     privacy,
   };
   const pathway = withEmails(pathwayOf(named, nation), emails);

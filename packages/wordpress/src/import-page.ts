@@ -1,7 +1,8 @@
 // The page Schoolgate → Policies: reads the school's document here in the browser, shows what became of it, and hands what was
 // made of it to the form, which WordPress checks once more.
 import { createClient } from '@schoolgate/sdk/client';
-import { InvalidDocumentError, RequestError, type ClauseKind, type Policy } from '@schoolgate/sdk/model';
+import { answerQuestions, type Answers } from '@schoolgate/sdk/importer';
+import { InvalidDocumentError, RequestError, type Policy } from '@schoolgate/sdk/model';
 import { createNode } from './create-node.ts';
 import { asksAgain, finishPolicy, type FinishedPolicy } from './finish-policy.ts';
 import { readFile, type ReadPolicy } from './read-file.ts';
@@ -35,9 +36,10 @@ async function loadCurrent(id: string): Promise<Policy | null> {
   }
 }
 
-function finish({ policy }: ReadPolicy, fields: Fields, kinds: Readonly<Record<string, ClauseKind>>): FinishedPolicy | undefined {
+function finish({ policy, report }: ReadPolicy, fields: Fields, answers: Answers): FinishedPolicy | undefined {
   try {
-    const finished = finishPolicy(policy, { ...fields.read(), kinds });
+    const answered = report ? answerQuestions({ policy, report }, answers).policy : policy;
+    const finished = finishPolicy(answered, fields.read());
     if (finished.findings.length === 0) return finished;
     say(words['letdown'] ?? '', ...finished.findings.map(({ rule, id }) => `${rule}: ${id}`));
   } catch (error) {
@@ -56,21 +58,21 @@ async function submit({ policy, html }: FinishedPolicy): Promise<void> {
 }
 
 function show(read: ReadPolicy): void {
-  const kinds: Record<string, ClauseKind> = {};
+  const answers: Record<string, string> = {};
   const fields = showFields(read.policy, known);
   const preview = createNode('div', { className: 'card', style: 'max-width: 60rem' });
   const look = createNode('button', { type: 'button', className: 'button' }, words['preview'] ?? '');
   look.addEventListener('click', () => {
-    const finished = finish(read, fields, kinds);
+    const finished = finish(read, fields, answers);
     const element = document.createElement('code-of-conduct');
     if (finished) preview.replaceChildren(Object.assign(element, { policy: finished.policy }));
   });
   form.onsubmit = (event) => {
     event.preventDefault();
-    const finished = finish(read, fields, kinds);
+    const finished = finish(read, fields, answers);
     if (finished) submit(finished).catch((error: unknown) => say(...explain(error)));
   };
-  const questions = read.report && showQuestions(read.report, words, kinds);
+  const questions = read.report && showQuestions(read.report, words, answers);
   const advice = showAdvice(read.policy, known.today, words);
   place.replaceChildren(
     ...(read.report ? [showLines(read.report, words)] : []),

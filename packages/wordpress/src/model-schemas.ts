@@ -2,13 +2,16 @@ import {
   concernRequestSchema,
   dateSchema,
   declarationRequestSchema,
+  drawingSchema,
   instantSchema,
   languageSchema,
+  matchRequestSchema,
+  nameSchema,
   partialDateSchema,
   pathwaySchema,
   policySchema,
-  matchRequestSchema,
   rollRequestSchema,
+  textSchema,
   webAddressSchema,
 } from '@schoolgate/sdk/model';
 import * as z from 'zod/mini';
@@ -25,12 +28,15 @@ const formats = new Map<z.core.$ZodType, string>([
 const trims = (schema: z.core.$ZodType) =>
   (schema as z.core.$ZodString)._zod.def.checks?.some((check) => check._zod.def.check === 'overwrite') ?? false;
 
+/** A name's schema is made anew for every length, so it is known by what it takes. */
+const isName = (schema: z.core.$ZodType) => ['Alex Example', 'a\u202eb'].map((text) => z.safeParse(schema, text).success).join() === 'true,false';
+
 const toPluginSchema = (schema: z.core.$ZodType) =>
   z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (jsonSchema.type === 'number') jsonSchema.type = 'integer'; // every number of these documents is whole
-      const format = formats.get(zodSchema);
+      const format = formats.get(zodSchema) ?? (jsonSchema.type === 'string' && isName(zodSchema) ? 'name' : undefined);
       if (format !== undefined) jsonSchema['format'] = format;
       if (trims(zodSchema)) jsonSchema['trim'] = true;
     },
@@ -47,4 +53,9 @@ export const pluginSchemas = {
   concern: toPluginSchema(concernRequestSchema),
   roll: toPluginSchema(rollRequestSchema),
   match: toPluginSchema(matchRequestSchema),
+  // what a signature is, by the way it was given
+  'signature-typed': toPluginSchema(nameSchema(200)),
+  'signature-drawn': toPluginSchema(drawingSchema),
+  'signature-paper': toPluginSchema(textSchema(200)),
+  'signature-verbal': toPluginSchema(textSchema(200)),
 };

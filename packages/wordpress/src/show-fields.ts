@@ -15,7 +15,7 @@ export interface Known {
 
 export interface Fields {
   readonly node: HTMLElement;
-  read(): Omit<PolicyDetails, 'kinds'>;
+  read(): PolicyDetails;
 }
 
 /** The fields in which the school says what its document does not. */

@@ -1,5 +1,5 @@
 import type { ImportReport } from '@schoolgate/sdk/importer';
-import type { ClauseKind, Policy } from '@schoolgate/sdk/model';
+import type { Policy } from '@schoolgate/sdk/model';
 import { lintPolicy } from '@schoolgate/sdk/lint';
 import { createNode } from './create-node.ts';
 
@@ -40,24 +40,24 @@ export function showLines({ lines }: ImportReport, words: Words): HTMLElement {
   );
 }
 
-/** What only a person can decide; what a clause is can be decided here, and the rest in the document or the fields below. */
-export function showQuestions({ questions }: ImportReport, words: Words, kinds: Record<string, ClauseKind>): HTMLElement | undefined {
+/** What only a person can decide: a choice or words of their own for each; left empty, the policy stays as it is. */
+export function showQuestions({ questions }: ImportReport, words: Words, answers: Record<string, string>): HTMLElement | undefined {
   if (questions.length === 0) return undefined;
-  const items = questions.map(({ id, clause, field, question, choices }) => {
-    if (field !== 'kind' || clause === undefined) return createNode('li', {}, question);
-    const select = createNode(
-      'select',
-      { id: `schoolgate-question-${id}` },
-      createNode('option', { value: '' }, words['unanswered'] ?? ''),
-      ...choices.map((choice) => createNode('option', { value: choice.id }, choice.label)),
-    );
-    select.addEventListener('change', () => {
-      if (select.value === '') delete kinds[clause];
-      else kinds[clause] = select.value as ClauseKind;
-    });
-    return createNode('li', {}, createNode('label', { htmlFor: select.id }, question), ' ', select);
+  const items = questions.map(({ id, question, choices }) => {
+    const input =
+      choices.length === 0
+        ? createNode('input', { type: 'text', className: 'regular-text' })
+        : createNode(
+            'select',
+            {},
+            createNode('option', { value: '' }, words['unanswered'] ?? ''),
+            ...choices.map((choice) => createNode('option', { value: choice.id }, choice.label)),
+          );
+    input.id = `schoolgate-question-${id}`;
+    input.addEventListener('change', () => (answers[id] = input.value));
+    return createNode('li', {}, createNode('label', { htmlFor: input.id }, question), createNode('br'), input);
   });
-  return createNode('div', { id: 'schoolgate-questions' }, createNode('h3', {}, words['questions'] ?? ''), createNode('ol', {}, ...items));
+  return createNode('div', {}, createNode('h3', {}, words['questions'] ?? ''), createNode('ol', {}, ...items));
 }
 
 /** What a careful reader would ask the school to mend. */

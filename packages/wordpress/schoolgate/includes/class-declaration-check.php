@@ -78,6 +78,9 @@ final class Declaration_Check {
 		}
 		$problems = array_merge( $problems, self::unknown_answers( $request, array_column( $further, 'name' ) ) );
 		$demand( '#/signature', $request->signature ?? null );
+		if ( '' !== ( $request->signature ?? '' ) && ! self::is_signature( $request->method, $request->signature ) ) {
+			$problems[] = Problem::field( '#/signature', 'invalid' );
+		}
 		$asked = array_column( $form->undertakings, 'id' );
 		$given = $request->undertakings;
 		sort( $asked, SORT_STRING );
@@ -86,6 +89,16 @@ final class Declaration_Check {
 			$problems[] = Problem::field( '#/undertakings', 'required', 'Signing means agreeing to every undertaking.' );
 		}
 		return $problems;
+	}
+
+	/** What a signature may be hangs on the way it was given. */
+	private static function is_signature( string $method, string $signature ): bool {
+		try {
+			Document_Reader::read( "signature-$method", $signature );
+			return true;
+		} catch ( Problem $problem ) {
+			return false;
+		}
 	}
 
 	private static function unknown_answers( \stdClass $request, array $known ): array {
