@@ -29,7 +29,7 @@ const shared = [
   '/sdk/src/errors.ts',
   '/sdk/src/policy/walk-clauses.ts',
 ];
-const onlySome = /\/directive|context-provider|value-notifier/;
+const onlySome = /\/directive|context-provider|value-notifier|ask-client/;
 
 /** What every question on a screen needs, in one file too. */
 const question = [
@@ -165,7 +165,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@schoolgate/source', 'browser'], extensions: ['.ts', '.js'] }),
     minifyStyles,
-    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none' }),
+    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none', charset: 'utf8' }),
     minifyTemplates,
     listChunks,
     besides,

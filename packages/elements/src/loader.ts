@@ -3,7 +3,10 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'code-of-conduct': () => import('./code-of-conduct/code-of-conduct.define.ts'),
   'concern-pathway': () => import('./concern-pathway/concern-pathway.define.ts'),
   'conduct-provider': () => import('./conduct-provider/conduct-provider.define.ts'),
+  'declaration-register': () => import('./declaration-register/declaration-register.define.ts'),
   'parent-declaration': () => import('./parent-declaration/parent-declaration.define.ts'),
+  'parent-letter': () => import('./parent-letter/parent-letter.define.ts'),
+  'think-before-posting': () => import('./think-before-posting/think-before-posting.define.ts'),
 };
 const selector = Object.keys(tags)
   .map((tag) => `${tag}:not(:defined)`)

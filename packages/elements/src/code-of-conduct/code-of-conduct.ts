@@ -7,7 +7,6 @@ import { ConductSource } from '../context/conduct-source.ts';
 import { common } from '../strings/en/common.ts';
 import { policy } from '../strings/en/policy.ts';
 import { localToday } from '../strings/format-date.ts';
-import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { LiveRegion } from '../templates/live-region.ts';
@@ -90,7 +89,7 @@ export class CodeOfConduct extends LitElement {
   /** Whether the loaded version stands in place of the page's own text. */
   @state() private replaced = false;
 
-  readonly #source = new ConductSource(this, english);
+  readonly #source = new ConductSource(this, english, true);
   readonly #page = new PageText(this, () => this.#around.load());
   readonly #internals = this.attachInternals();
   readonly #live = new LiveRegion(this);
@@ -135,7 +134,7 @@ export class CodeOfConduct extends LitElement {
     const { strings, policy } = this.#source;
     const own = this.#inPage;
     // what the page wrote keeps the page's language and direction
-    return html`<div class="base" part="base" lang=${own ? nothing : strings.language} dir=${own ? nothing : textDirection(strings.language)}>
+    return html`<div class="base" part="base" lang=${own ? nothing : strings.language}>
       ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()} ${this.#live.render(strings.language)}
     </div>`;
   }
@@ -163,7 +162,7 @@ export class CodeOfConduct extends LitElement {
     return html`<div class="around">
       ${tools}
       <div class="reading">
-        <div class="beside" lang=${strings.language} dir=${textDirection(strings.language)}>
+        <div class="beside" lang=${strings.language}>
           ${this.#renderTool()} ${policy && this.view !== 'text' ? this.#renderView(policy, this.headingLevel + 1) : nothing}
         </div>
         <div class="page-text" ?hidden=${this.view !== 'text'}><slot></slot></div>
@@ -176,7 +175,7 @@ export class CodeOfConduct extends LitElement {
     const level = this.headingLevel + 1;
     const view = { strings, policy, level, target: this.#target.id, linking: this.linking, onLink: (id: string) => void this.#copyLink(id) };
     const toggle = () => (this.unfolded = !this.unfolded);
-    return html`<article aria-labelledby="title" dir=${textDirection(policy.language)}>
+    return html`<article aria-labelledby="title">
       ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews(policy)} ${this.#renderTool()}
       ${
         this.view === 'text'
@@ -214,6 +213,7 @@ export class CodeOfConduct extends LitElement {
       }
       ${toggle('search', words.search)} ${policy ? toggle('downloads', words.takeAway) : nothing}
       ${this.#inPage && this.#page.parts.length === 0 ? nothing : html`<button class="button-link" type="button" aria-pressed=${this.linking} @click=${() => (this.linking = !this.linking)}>${words.links}</button>`}
+      ${this.#source.languages}
     </div>`;
   }
 

@@ -38,7 +38,6 @@ interface ToolSource {
 export class PolicyTools {
   readonly #host: ToolHost;
   readonly #source: ToolSource;
-  readonly #strings: PolicyToolStrings;
   #changes: { readonly code: typeof changeList; readonly list: changeList.ChangeList } | undefined;
   #error: unknown;
   readonly search: TextSearch;
@@ -50,8 +49,13 @@ export class PolicyTools {
   constructor(host: ToolHost, source: ToolSource, text: () => Node | null, onLeave: () => void) {
     this.#host = host;
     this.#source = source;
-    this.#strings = { ...source.strings, policy: { ...source.strings.policy, tools: policyTools } };
-    this.search = new TextSearch(host, this.#strings, text, onLeave);
+    this.search = new TextSearch(host, () => this.#strings, text, onLeave);
+  }
+
+  /** A locale has the tools' words among its own. */
+  get #strings(): PolicyToolStrings {
+    const { strings } = this.#source;
+    return { ...strings, policy: { tools: policyTools, ...strings.policy } };
   }
 
   /** Moves the focus to what the next update draws. */

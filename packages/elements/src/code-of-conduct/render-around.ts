@@ -1,9 +1,8 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { policyTools as words } from '../strings/en/policy-tools.ts';
+import { policyTools } from '../strings/en/policy-tools.ts';
 import { localToday } from '../strings/format-date.ts';
 import type { PolicyStrings } from '../strings/index.ts';
-import { textDirection } from '../strings/text-direction.ts';
 import { renderContents, type ContentsEntry } from './render-contents.ts';
 import { renderReviewBadge } from './render-header.ts';
 export { listHeadings, listParts } from './list-headings.ts';
@@ -24,7 +23,8 @@ interface AroundView {
 
 /** What stands beside the page's own text, or folded above it on a narrow screen. */
 export function renderAround({ strings, policy, headings, unfolded, views, onToggle, onReplace }: AroundView): TemplateResult {
-  return html`<div class="tools no-print" part="tools" lang=${strings.language} dir=${textDirection(strings.language)}>
+  const words = strings.policy.tools ?? policyTools;
+  return html`<div class="tools no-print" part="tools" lang=${strings.language}>
     <button class="tools-toggle" type="button" aria-expanded=${unfolded} aria-controls="tools" @click=${onToggle}>${words.contentsAndTools}</button>
     <div id="tools" class="panel ${unfolded ? '' : 'folded'}">
       ${policy ? renderReviewBadge(strings, policy, localToday()) : nothing}

@@ -31,6 +31,7 @@ const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
 const anchor = ({ strings, linking, onLink }: ClauseView, id: string, name: string) =>
   html`<a
     class="anchor no-print ${linking ? 'anchor-shown' : ''}"
+    lang=${strings.language}
     href="#${id}"
     tabindex=${linking ? nothing : '-1'}
     aria-hidden=${linking ? nothing : 'true'}

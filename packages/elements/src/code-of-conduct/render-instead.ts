@@ -5,7 +5,7 @@ import { CodeOfConductNavigateRequestEvent } from './code-of-conduct.events.ts';
 
 /** From what must not be done to what can be done: the start of the school's way to raise a concern, where safety comes first. */
 export function renderInstead(
-  { policy: words }: PolicyStrings,
+  { language, policy: words }: PolicyStrings,
   { pathway }: Policy,
   { id, kind, text, clauses }: Clause,
 ): TemplateResult | typeof nothing {
@@ -17,6 +17,7 @@ export function renderInstead(
   };
   return html`<a
     class="instead no-print"
+    lang=${language}
     data-no-search
     href="#concern/${encodeURIComponent(pathway.start)}"
     aria-label=${words.insteadOf(text)}

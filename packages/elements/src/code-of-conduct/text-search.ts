@@ -6,7 +6,7 @@ import { RangeMarks } from './mark-ranges.ts';
 /** The search within the text: what is typed, where it stands, and which of the places is looked at. */
 export class TextSearch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #strings: PolicyToolStrings;
+  readonly #strings: () => PolicyToolStrings;
   readonly #text: () => Node | null;
   readonly #onClose: () => void;
   readonly #marks = new RangeMarks();
@@ -18,7 +18,7 @@ export class TextSearch implements ReactiveController {
    * @param text what is searched, asked for anew each time
    * @param onClose after Escape in the empty field
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, strings: PolicyToolStrings, text: () => Node | null, onClose: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, strings: () => PolicyToolStrings, text: () => Node | null, onClose: () => void) {
     this.#host = host;
     this.#strings = strings;
     this.#text = text;
@@ -58,7 +58,7 @@ export class TextSearch implements ReactiveController {
   }
 
   #say(): string {
-    const words = this.#strings.policy.tools;
+    const words = this.#strings().policy.tools;
     if (this.#words.trim() === '') return '';
     const count = this.#ranges.length;
     return this.#chosen === -1 ? words.matches(count) : words.matchAt(this.#chosen + 1, count);
@@ -73,7 +73,7 @@ export class TextSearch implements ReactiveController {
   };
 
   render(): TemplateResult {
-    const words = this.#strings.policy.tools;
+    const words = this.#strings().policy.tools;
     const button = (name: string, press: () => void) => html`<button class="button search-button" type="button" @click=${press}>${name}</button>`;
     return html`<div class="search no-print" role="search" part="search">
       <label for="search">${words.searchLabel}</label>

@@ -9,7 +9,6 @@ import { FragmentWatch } from '../context/fragment-watch.ts';
 import { focusNext } from '../forms/focus.ts';
 import { common } from '../strings/en/common.ts';
 import { pathway } from '../strings/en/pathway.ts';
-import { textDirection } from '../strings/text-direction.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
@@ -145,7 +144,7 @@ export class ConcernPathway extends LitElement {
   protected override render() {
     const { strings } = this.#source;
     const view = this.#view();
-    return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
+    return html`<div class="base" part="base" lang=${strings.language}>
       ${heading(this.headingLevel, strings.pathway.title, { class: 'heading' })} ${view ? this.#renderPathway(view) : this.#renderWaiting()}
       ${this.#live.render()}
     </div>`;

@@ -44,7 +44,7 @@ const renderNamed = ({ strings, messages, answers, onAnswer }: ConcernFormView) 
 export function renderConcernFields(view: ConcernFormView): TemplateResult {
   const { strings, policy, messages, answers, level, onAnswer, onChildren } = view;
   const words = strings.concern;
-  return html`${privacyNotice(strings, policy.privacy && { ...policy.privacy, ...policy.privacy.concerns }, level)}
+  return html`${privacyNotice(strings, policy.privacy && { ...policy.privacy, ...policy.privacy.concerns }, policy.language, level)}
     <div class="stack-fields">
       ${textField({
         strings,

@@ -35,19 +35,18 @@ export const optionPointer = '#/option';
 
 export function renderQuestion(view: NodeView, node: QuestionNode): TemplateResult {
   const { strings, policy, level, messages, option, onOption } = view;
-  return html`<div lang=${policy.language}>
-      ${choiceField({
-        strings,
-        messages,
-        pointer: optionPointer,
-        label: node.text,
-        legend: heading(level, node.text, { id: 'title', class: 'title', focusable: true }),
-        hint: node.hint,
-        choices: node.options.map(({ label, hint }, index) => ({ value: String(index), label, hint })),
-        value: option,
-        onChoose: onOption,
-      })}
-    </div>
+  return html`${choiceField({
+      strings,
+      messages,
+      language: policy.language,
+      pointer: optionPointer,
+      label: node.text,
+      legend: heading(level, node.text, { id: 'title', class: 'title', focusable: true }),
+      hint: node.hint,
+      choices: node.options.map(({ label, hint }, index) => ({ value: String(index), label, hint })),
+      value: option,
+      onChoose: onOption,
+    })}
     <div class="actions"><button class="button button-primary" type="submit">${strings.continue}</button></div>`;
 }
 
@@ -106,9 +105,9 @@ export function renderUrgent(view: NodeView): TemplateResult | typeof nothing {
   const words = view.strings.pathway;
   return routes.length === 0
     ? nothing
-    : html`<aside class="urgent" part="urgent" aria-label=${words.urgentTitle}>
+    : html`<aside class="urgent" part="urgent" aria-labelledby="urgent-title">
         <details>
-          <summary><strong>${words.urgentTitle}</strong> <span class="urgent-show">${words.urgentShow}</span></summary>
+          <summary><strong id="urgent-title">${words.urgentTitle}</strong> <span class="urgent-show">${words.urgentShow}</span></summary>
           <div class="stack urgent-routes">
             ${routes.map(([, node]) => renderRoute(view, node, heading(view.level + 1, node.title, { class: 'subheading' })))}
           </div>

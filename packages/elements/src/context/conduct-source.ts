@@ -3,6 +3,8 @@ import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommonStrings } from '../strings/index.ts';
+import type { Speaker } from '../strings/speaker.ts';
+import { textDirection } from '../strings/text-direction.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
 import { loadPolicy, type PolicyAddress } from './load-policy.ts';
@@ -11,6 +13,7 @@ import { within } from './within.ts';
 
 /** The properties that every element takes its policy, client and language from. */
 export interface ConductHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
   policy: Policy | null | undefined;
   src: string | undefined;
   endpoint: string | undefined;
@@ -32,6 +35,9 @@ interface Loading {
 const sameAddress = (a: PolicyAddress | undefined, b: PolicyAddress | undefined) =>
   a?.client === b?.client && a?.endpoint === b?.endpoint && a?.policyId === b?.policyId && a?.src === b?.src;
 
+/** The languages beside English that the interface speaks; the code for them is loaded by whoever needs it. */
+const others = ['cy', 'pl', 'ur', 'ar'];
+
 /** Whoever could not load: one who tries again, or gets a connection again, wants all of the page back. */
 const failing = new Set<{ readonly loadAgain: () => Promise<void> }>();
 const loadAllAgain = () => Promise.all([...failing].map(({ loadAgain }) => loadAgain()));
@@ -49,11 +55,16 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   /** What the server answered when it was asked again, in place of what had been given. */
   #newer: { readonly instead: Policy | null | undefined; readonly policy: Policy | null } | undefined;
 
-  /** What the element says, in its language. */
-  readonly strings: S;
+  readonly #english: S;
+  readonly #translated: boolean;
+  /** Says everything in the reader's language, once that is known to be another; `null` where its code did not come. */
+  #speaker: Speaker<S> | null | undefined;
+  #asked = false;
 
-  constructor(host: ConductHost, english: S) {
-    this.strings = english;
+  /** @param translated whether the element shows a policy's own translations */
+  constructor(host: ConductHost, english: S, translated = false) {
+    this.#english = english;
+    this.#translated = translated;
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: conductContext, subscribe: true });
     host.addController(this);
@@ -74,11 +85,52 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** Loads again whenever what the element says about its policy has changed. */
   hostUpdate(): void {
+    this.#speaker?.update();
+    if (this.#language && !this.#asked) void this.#listen();
     const address = this.#address;
     if (sameAddress(address, this.#loading?.address)) return;
     this.#loading?.controller.abort();
     this.#loading = undefined;
     if (address) void this.#load(address);
+  }
+
+  /** Whatever says its language is written in that language's direction. */
+  hostUpdated(): void {
+    for (const part of this.#host.renderRoot.querySelectorAll<HTMLElement>('[lang]')) part.dir = textDirection(part.lang);
+  }
+
+  /** What is wanted beside English: the interface in another language, or a choice of the policy's own. */
+  get #language(): string | undefined {
+    const { locale } = this;
+    const spoken = others.find((language) => (locale ? locale.split('-')[0] === language : this.#host.matches(`:lang(${language})`)));
+    return spoken ?? (this.#translated && this.original?.translations ? this.#english.language : undefined);
+  }
+
+  /** Nothing is shown before its language is there, so that nothing turns round on the screen. */
+  get #waiting(): string | undefined {
+    return this.#speaker === undefined || this.#speaker?.waiting ? this.#language : undefined;
+  }
+
+  async #listen(): Promise<void> {
+    this.#asked = true;
+    try {
+      const { Speaker } = await import('../strings/speaker.ts');
+      this.#speaker = new Speaker(this.#host, this, this.#english);
+    } catch {
+      this.#speaker = null; // English is there already
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** What the element says, in its language. */
+  get strings(): S {
+    const language = this.#waiting;
+    return this.#speaker?.strings ?? (language ? { ...this.#english, language, loading: '' } : this.#english);
+  }
+
+  /** Chooses among the languages that the policy is there in; nothing where it has one. */
+  get languages(): unknown {
+    return this.#speaker?.render(this.original);
   }
 
   async #load(address: PolicyAddress): Promise<void> {
@@ -124,6 +176,13 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** `undefined` while it loads, `null` where there is none. */
   get policy(): Policy | null | undefined {
+    const { original } = this;
+    if (this.#waiting) return undefined;
+    return original && this.#translated && this.#speaker ? this.#speaker.translate(original) : original;
+  }
+
+  /** The policy as it was published, in its own language. */
+  get original(): Policy | null | undefined {
     const given = this.#given;
     return this.#newer && this.#newer.instead === given ? this.#newer.policy : given;
   }
@@ -135,7 +194,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** Why the policy could not be loaded. */
   get error(): unknown {
-    if (this.policy !== undefined) return undefined;
+    if (this.original !== undefined) return undefined;
     return this.#address ? this.#loading?.error : this.#context?.error;
   }
 

@@ -27,16 +27,6 @@ const fetchPolicy = async (address: string, signal: AbortSignal | undefined): Pr
   return json === null ? null : readPolicy(json);
 };
 
-const fromClient = async (client: Client, policyId: string | undefined, signal: AbortSignal | undefined): Promise<Policy | null> => {
-  try {
-    const id = policyId ?? (await client.listPolicies({ signal }))[0]?.id;
-    return id === undefined ? null : await client.getPolicy(id, { signal });
-  } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 404) return null;
-    throw error;
-  }
-};
-
 const fromEndpoint = async (endpoint: string, policyId: string | undefined, signal: AbortSignal | undefined): Promise<Policy | null> => {
   const first = async () => (await fetchJson(policyAddress(endpoint), signal)) as { items?: { id?: unknown }[] } | null;
   const id: unknown = policyId ?? (await first())?.items?.[0]?.id;
@@ -48,7 +38,7 @@ const fromEndpoint = async (endpoint: string, policyId: string | undefined, sign
  * @returns `null` where there is none
  */
 export const loadPolicy = async ({ client, endpoint, policyId, src }: PolicyAddress, signal?: AbortSignal): Promise<Policy | null> => {
-  if (client) return fromClient(client, policyId, signal);
+  if (client) return (await import('./ask-client.ts')).askClient(client, policyId, signal); // few pages bring their own
   if (endpoint) return fromEndpoint(endpoint, policyId, signal);
   return src ? fetchPolicy(src, signal) : null;
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CommonStrings } from '../strings/index.ts';
+import type { SafetyText } from '../strings/safety-text.ts';
 
 /** What is wrong with each field: a sentence by JSON Pointer, in the order of the form. */
 export type Messages = ReadonlyMap<string, string>;
@@ -11,8 +12,10 @@ export interface Field {
   readonly messages: Messages;
   readonly pointer: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: SafetyText | undefined;
   readonly optional?: boolean;
+  /** Of the label, the hint and the choices, where they are the school's own words. */
+  readonly language?: string;
 }
 
 export interface TextField extends Field {
@@ -50,9 +53,11 @@ export interface TickField extends Field {
 /** `#/children/0/name` → `children-0-name`: the id of a field's (first) control. */
 export const fieldId = (pointer: string): string => pointer.replace(/^#?\//, '').replaceAll(/[^A-Za-z0-9_-]+/g, '-');
 
-const optionalMark = ({ optional, strings }: Field) => (optional ? html` <span class="optional">(${strings.optional})</span>` : nothing);
+const optionalMark = ({ optional, strings }: Field) =>
+  optional ? html` <span class="optional" lang=${strings.language}>(${strings.optional})</span>` : nothing;
 
-const hintOf = ({ hint, pointer }: Field) => (hint ? html`<p class="hint" id="${fieldId(pointer)}-hint">${hint}</p>` : nothing);
+const hintOf = ({ hint, pointer, language }: Field) =>
+  hint ? html`<p class="hint" lang=${language ?? nothing} id="${fieldId(pointer)}-hint">${hint}</p>` : nothing;
 
 const messageOf = ({ messages, pointer, strings }: Field) => {
   const message = messages.get(pointer);
@@ -101,7 +106,7 @@ export function textField(field: TextField): TemplateResult {
         aria-required=${field.optional ? nothing : 'true'}
       />`;
   return html`<div class=${frameClass(field)}>
-    <label for=${id}>${field.label}${optionalMark(field)}</label>
+    <label for=${id} lang=${field.language ?? nothing}>${field.label}${optionalMark(field)}</label>
     ${hintOf(field)}${messageOf(field)}${control}
   </div>`;
 }
@@ -111,9 +116,9 @@ export function choiceField(field: ChoiceField): TemplateResult {
   const id = fieldId(field.pointer);
   const choose = (event: Event & { target: HTMLInputElement }) => field.onChoose(event.target.value);
   return html`<fieldset class=${frameClass(field)} aria-describedby=${describedBy(field)}>
-    <legend>${field.legend ?? field.label}${optionalMark(field)}</legend>
+    <legend lang=${field.language ?? nothing}>${field.legend ?? field.label}${optionalMark(field)}</legend>
     ${hintOf(field)}${messageOf(field)}
-    <div class=${field.inline ? 'choices choices-inline' : 'choices'}>
+    <div class=${field.inline ? 'choices choices-inline' : 'choices'} lang=${field.language ?? nothing}>
       ${field.choices.map(
         ({ value, label, hint }, index) =>
           html`<label class="choice">

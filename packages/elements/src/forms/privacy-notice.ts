@@ -6,7 +6,7 @@ import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
 
 /** Who keeps what is about to be typed, why and how long. Stands before the first field of every form. */
-export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | undefined, level: number): TemplateResult {
+export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | undefined, language: string, level: number): TemplateResult {
   const { title, controller, basis, retention, contact, more, missing } = strings.privacy;
   const url = safeAddress(notice?.url);
   return html`<section class="notice stack" id="privacy" aria-labelledby="privacy-title">
@@ -15,13 +15,13 @@ export function privacyNotice(strings: FormStrings, notice: PrivacyNotice | unde
       notice
         ? html`<dl class="pairs">
             <dt>${controller}</dt>
-            <dd>${notice.controller}</dd>
+            <dd lang=${language}>${notice.controller}</dd>
             <dt>${basis}</dt>
-            <dd>${notice.basis}</dd>
+            <dd lang=${language}>${notice.basis}</dd>
             <dt>${retention}</dt>
-            <dd>${notice.retention}</dd>
+            <dd lang=${language}>${notice.retention}</dd>
             <dt>${contact}</dt>
-            <dd>${linkedText(notice.contact)}</dd>
+            <dd lang=${language}>${linkedText(notice.contact)}</dd>
           </dl>`
         : html`<p>${missing}</p>`
     }

@@ -125,7 +125,7 @@ export class AnsweredDeclaration {
   async check(policy: Policy, answers: DeclarationAnswers): Promise<void> {
     const undecided: FieldProblem[] = answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
     try {
-      const request = await draftRequest(policy, answers);
+      const request = await draftRequest(this.#options.source.original ?? policy, answers, policy.language);
       if (!sameBody(this.#request, request)) this.#request = request;
       this.#problems = undecided;
     } catch (error) {

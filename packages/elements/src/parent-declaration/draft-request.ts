@@ -9,10 +9,10 @@ export type DeclarationRecord = DeclarationRequest & { readonly text?: string };
 export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({ ...request, text: policyText(policy) });
 
 /**
- * Turns the answers into what is sent, bound to the text that is on the screen. Loaded on demand: the schemas come with it.
+ * Turns the answers into what is sent, bound to the text that is on the screen: the policy's, in the language that was read. Loaded on demand: the schemas come with it.
  * @throws {DraftError} with a problem for every field that is missing or wrong
  */
-export async function draftRequest(policy: Policy, answers: DeclarationAnswers): Promise<DeclarationRequest> {
-  const digest = await digestPolicy(policy, policy.language);
-  return draftDeclaration(policy, digest, policy.language, toInput(answers, answers.outcome || 'declined'));
+export async function draftRequest(policy: Policy, answers: DeclarationAnswers, language: string): Promise<DeclarationRequest> {
+  const digest = await digestPolicy(policy, language);
+  return draftDeclaration(policy, digest, language, toInput(answers, answers.outcome || 'declined'));
 }

@@ -11,7 +11,6 @@ import { sendingNotice } from '../forms/sending-notice.ts';
 import { common } from '../strings/en/common.ts';
 import { declaration } from '../strings/en/declaration.ts';
 import { forms } from '../strings/en/forms.ts';
-import { textDirection } from '../strings/text-direction.ts';
 import { baseStyles } from '../styles/base.styles.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { formStyles } from '../styles/form.styles.ts';
@@ -75,7 +74,7 @@ export class ParentDeclaration extends LitElement {
   /** Whether a form or a fieldset of the page says that nothing here is to be changed. */
   @state() private formDisabled = false;
 
-  readonly #source = new ConductSource(this, english);
+  readonly #source = new ConductSource(this, english, true);
   readonly #form = new HostForm(this, () => void this.#check());
   /** Checks, sends and confirms; loaded while the form is filled in. */
   #answered: AnsweredDeclaration | undefined;
@@ -155,7 +154,7 @@ export class ParentDeclaration extends LitElement {
 
   protected override render() {
     const { strings, policy, error } = this.#source;
-    return html`<div class="base" part="base" lang=${strings.language} dir=${textDirection(strings.language)}>
+    return html`<div class="base" part="base" lang=${strings.language}>
       ${policy ? this.#renderScreen(policy) : loadingState(strings, policy, error, () => void this.#source.reload(), undefined, strings.declaration.loadFailed)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
@@ -175,7 +174,8 @@ export class ParentDeclaration extends LitElement {
     const { strings } = this.#source;
     const words = strings.declaration;
     const messages = this.#answered?.messages(policy) ?? new Map<string, string>();
-    return html`${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
+    return html`${this.#source.languages}
+    ${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
     ${renderForm({
       strings,
       policy,

@@ -111,12 +111,13 @@ const renderChildren = (view: FormView) => {
   </section>`;
 };
 
-const renderFurther = ({ strings, messages, answers, onAnswer }: FormView, { name, label, type, required }: DeclarationField) =>
+const renderFurther = ({ strings, policy, messages, answers, onAnswer }: FormView, { name, label, type, required }: DeclarationField) =>
   textField({
     strings,
     messages,
     pointer: `#/answers/${name}`,
     label,
+    language: policy.language,
     type: type === 'signature' ? 'text' : type,
     value: answers.further[name] ?? '',
     maximum: 2000,
@@ -195,6 +196,6 @@ export function renderForm(view: FormView): TemplateResult {
       ${policy.organisation ? html`<p class="about quiet" lang=${policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
     </div>
     ${unsent ? html`<p class="notice">${unsent}</p>` : nothing} ${renderStatement(strings, policy, parts.level)}
-    ${privacyNotice(strings, policy.privacy, parts.level)} ${renderYou(parts)} ${renderChildren(parts)} ${renderDecision(parts)}
+    ${privacyNotice(strings, policy.privacy, policy.language, parts.level)} ${renderYou(parts)} ${renderChildren(parts)} ${renderDecision(parts)}
     <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>`;
 }

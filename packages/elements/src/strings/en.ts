@@ -3,11 +3,29 @@ import { common } from './en/common.ts';
 import { concern } from './en/concern.ts';
 import { declaration } from './en/declaration.ts';
 import { forms } from './en/forms.ts';
+import { languages } from './en/languages.ts';
+import { letter } from './en/letter.ts';
 import { pathway } from './en/pathway.ts';
 import { policyTools } from './en/policy-tools.ts';
 import { policy } from './en/policy.ts';
+import { register } from './en/register.ts';
 import { sending } from './en/sending.ts';
 import { stage } from './en/stage.ts';
+import { think } from './en/think.ts';
 
 /** English: the dictionary that every other one is held against. An element loads only its own parts of it. */
-export const en = { ...common, ...forms, ...sending, policy: { ...policy, tools: policyTools }, declaration, answered, pathway, stage, concern };
+export const en = {
+  ...common,
+  ...forms,
+  ...sending,
+  policy: { ...policy, tools: policyTools },
+  declaration,
+  answered,
+  pathway,
+  stage,
+  concern,
+  languages,
+  letter,
+  think,
+  register,
+};

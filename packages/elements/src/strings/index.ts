@@ -15,10 +15,16 @@ export type FormStrings = CommonStrings & typeof forms;
 /** What they say once they are filled in. */
 export type SendingStrings = FormStrings & typeof sending;
 
-export type PolicyStrings = CommonStrings & { readonly policy: Omit<Strings['policy'], 'tools'> };
+/** A locale brings the tools' words with the others; English brings them with the tools. */
+export type PolicyStrings = CommonStrings & {
+  readonly policy: Omit<Strings['policy'], 'tools'> & { readonly tools?: Strings['policy']['tools'] };
+};
 export type PolicyToolStrings = CommonStrings & Pick<Strings, 'policy'>;
 export type DeclarationStrings = FormStrings & Pick<Strings, 'declaration'>;
 export type AnsweredStrings = SendingStrings & Pick<Strings, 'declaration' | 'answered'>;
 export type PathwayStrings = CommonStrings & Pick<Strings, 'pathway'>;
 export type StageStrings = PathwayStrings & Pick<Strings, 'stage'>;
 export type ConcernStrings = SendingStrings & StageStrings & Pick<Strings, 'concern'>;
+export type LetterStrings = CommonStrings & Pick<Strings, 'letter'>;
+export type ThinkStrings = CommonStrings & Pick<Strings, 'think'>;
+export type RegisterStrings = CommonStrings & Pick<Strings, 'register'>;

@@ -1,10 +1,5 @@
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg']);
+/** Languages that are written from right to left, and the scripts that are, whatever the language. */
+const rightToLeft = /^(ar|ckb|dv|fa|he|ks|pa-pk|prs|ps|sd|ug|ur|yi)\b|-(arab|hebr|nkoo|syrc|thaa)\b/i;
 
-/** The direction a language is written in, from its script. */
-export const textDirection = (language: string): 'ltr' | 'rtl' => {
-  try {
-    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
-};
+/** The direction a language is written in. */
+export const textDirection = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');

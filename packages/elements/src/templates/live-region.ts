@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /** Milliseconds: long enough to be spoken, too short to be come across later, out of place. */
 const LASTS = 8000;
@@ -22,6 +22,6 @@ export class LiveRegion {
   };
 
   render(language?: string): TemplateResult {
-    return html`<p class="visually-hidden" role="status" lang=${language ?? ''}>${this.#text}</p>`;
+    return html`<p class="visually-hidden" role="status" lang=${language ?? nothing}>${this.#text}</p>`;
   }
 }

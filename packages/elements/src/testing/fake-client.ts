@@ -1,3 +1,4 @@
+import '../context/ask-client.ts'; // else loaded on demand, by whichever test comes first
 import type { Client, DeclarationOptions } from '@schoolgate/sdk/client';
 import type { ConcernRequest, DeclarationRequest, Invited, Policy } from '@schoolgate/sdk/model';
 

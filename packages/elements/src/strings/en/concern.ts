@@ -1,12 +1,13 @@
+import type { SafetyText } from '../safety-text.ts';
 import { count } from './count.ts';
 
 /** What the form of `<concern-pathway>` says; it is loaded when somebody wants to write. */
 export const concern = {
-  notForEmergencies: 'The school does not read messages at all hours. Do not use this form for an emergency.',
+  notForEmergencies: 'The school does not read messages at all hours. Do not use this form for an emergency.' as SafetyText,
   formTitle: 'Tell the school',
   to: (who: string) => `This goes to: ${who}`,
   about: 'What is your concern about?',
-  aboutHint: 'Say what happened, where and when. Describe pictures or messages in words: never send on images of children.',
+  aboutHint: 'Say what happened, where and when. Describe pictures or messages in words: never send on images of children.' as SafetyText,
   outcome: 'What would put it right?',
   identity: 'How do you want to raise it?',
   named: 'With my name',

@@ -1,3 +1,4 @@
+import type { SafetyText } from '../safety-text.ts';
 import { count } from './count.ts';
 
 /** What `<concern-pathway>` says. */
@@ -6,12 +7,12 @@ export const pathway = {
   none: 'The school has not published how to raise a concern here. Contact the school office.',
   loadFailed: 'The way to raise a concern could not be loaded. You can contact the school office instead.',
   choose: 'Choose an answer',
-  urgentTitle: 'Is somebody in danger now?',
-  urgentShow: 'Get urgent help',
-  orLocalNumber: 'or the emergency number where you are.',
-  worried: 'Are you worried that a child is being harmed?',
-  whenSafe: 'When everybody is safe, you can go on here.',
-  telephone: (number: string) => `Call ${number}`,
+  urgentTitle: 'Is somebody in danger now?' as SafetyText,
+  urgentShow: 'Get urgent help' as SafetyText,
+  orLocalNumber: 'or the emergency number where you are.' as SafetyText,
+  worried: 'Are you worried that a child is being harmed?' as SafetyText,
+  whenSafe: 'When everybody is safe, you can go on here.' as SafetyText,
+  telephone: (number: string): SafetyText => `Call ${number}`,
   email: (address: string) => `Email ${address}`,
   website: 'Visit their website',
   noWays: 'No number or address is given here. The school office can put you in touch.',
@@ -19,8 +20,8 @@ export const pathway = {
   keptHere: 'Something you wrote is kept on this device. Answer the question below, and you are led to where you were.',
   forget: 'Forget what is kept',
   onTheWay: (title: string) => `You are on the way to: ${title}. One question comes first, for safety.`,
-  leave: 'Leave this page now',
-  leaveHint: 'or press Escape three times',
+  leave: 'Leave this page now' as SafetyText,
+  leaveHint: 'or press Escape three times' as SafetyText,
   leavePresses: (left: number) => `Press Escape ${count(left, 'more time', 'more times')} to leave this page.`,
   unresolved: 'It is still not resolved',
   goTo: (title: string) => `Next step: ${title}`,

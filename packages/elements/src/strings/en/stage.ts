@@ -1,3 +1,4 @@
+import type { SafetyText } from '../safety-text.ts';
 import { count } from './count.ts';
 
 /** What a stage of `<concern-pathway>` says beyond whom to contact; it is loaded behind the first screen. */
@@ -24,9 +25,11 @@ export const stage = {
   dueIfToday: (day: string) => `If you raise it today, the answer is due by ${day}.`,
   due: (day: string) => `The answer is due by ${day}.`,
   dueApproximate: 'The day is approximate: the school’s calendar here does not say which days it is closed.',
-  notForEmergencies: 'Messages are not read at all hours, so do not use them for an emergency: the way to urgent help is on every screen here.',
+  notForEmergencies:
+    'Messages are not read at all hours, so do not use them for an emergency: the way to urgent help is on every screen here.' as SafetyText,
   whenRead: 'Concerns are read in these hours:',
-  images: 'Never send on a picture or film of a child, not even to show what happened. It can break the law and do harm again. Describe it in words.',
+  images:
+    'Never send on a picture or film of a child, not even to show what happened. It can break the law and do harm again. Describe it in words.' as SafetyText,
   print: 'Print this page',
   summary: 'A summary to print',
   summaryTitle: 'Your next steps',

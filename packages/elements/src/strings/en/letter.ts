@@ -1,0 +1,6 @@
+/** What `<parent-letter>` says around the letter. */
+export const letter = {
+  title: 'Letter to parents and carers',
+  print: 'Print this letter',
+  save: 'Save as text',
+};

@@ -1,0 +1,30 @@
+import { count } from './count.ts';
+
+/** What `<declaration-register>` says to the school's staff. */
+export const register = {
+  title: 'Who has answered',
+  signIn: 'Sign in to see who has answered.',
+  signInLink: 'Sign in',
+  notAllowed: 'Your role here sees the numbers and no names.',
+  noAccess: 'Your role here does not see this register.',
+  elsewhere: 'This register is shown only on the pages of the school’s own Schoolgate server.',
+  failed: 'The register could not be loaded. Check your connection and try again.',
+  none: 'There is no policy of this name.',
+  loading: (number: number) => `Loading… ${number}`,
+  parents: (number: number) => `${count(number, 'parent', 'parents')} on the roll`,
+  unmatched: (number: number) => `${count(number, 'answer waits', 'answers wait')} to be matched to the roll.`,
+  states: { signed: 'Signed', declined: 'Declined', 'not-yet': 'Not yet', 'due-again': 'Due again', 'not-asked': 'Not asked' },
+  show: 'Show',
+  all: 'Everybody',
+  search: 'Search for a parent or child',
+  parent: 'Parent',
+  children: 'Children',
+  state: 'Answer',
+  version: 'Version',
+  received: 'Received',
+  shown: (from: number, to: number, all: number) => (all === 0 ? 'Nobody found' : `${from} to ${to} of ${all}`),
+  previous: 'Previous page',
+  next: 'Next page',
+  reload: 'Load again',
+  save: 'Save all as CSV',
+};

@@ -1,0 +1,103 @@
+import type { Policy } from '@schoolgate/sdk/model';
+import { translatePolicy } from '@schoolgate/sdk/policy';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { languages } from './en/languages.ts';
+import type { CommonStrings } from './index.ts';
+import { isLanguage, loadLocale, locales } from './load-locale.ts';
+
+/**
+ * Says everything in the reader's language, where that is another than English, and shows a policy in the language that the
+ * reader has or chooses. Its code is loaded only where one of the two is wanted.
+ */
+export class Speaker<S extends CommonStrings> {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #source: { readonly locale: string | undefined };
+  readonly #english: S;
+  /** The locale asked for; `undefined` is English. */
+  #locale: string | undefined;
+  /** The policy's language that the reader chose. */
+  #chosen: string | undefined;
+  readonly #translated = new WeakMap<Policy, Map<string, Policy>>();
+
+  /** What the element says now; absent until the first dictionary is there. */
+  strings: S | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: { readonly locale: string | undefined }, english: S) {
+    this.#host = host;
+    this.#source = source;
+    this.#english = english;
+    this.#locale = this.#wanted(Object.keys(locales));
+    void this.#speak();
+  }
+
+  /** Whether the first dictionary is on its way. */
+  get waiting(): boolean {
+    return this.strings === undefined;
+  }
+
+  /** Notices that the reader's language has changed. What is on the screen stays until the other dictionary is there. */
+  update(): void {
+    const locale = this.#wanted(Object.keys(locales));
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    void this.#speak();
+  }
+
+  /** Which of these languages the reader has, by the element's own word or by the page around it. */
+  #wanted(offered: readonly string[]): string | undefined {
+    const { locale } = this.#source;
+    return offered.find((language) => (locale ? isLanguage(locale, language) : this.#host.matches(`:lang(${CSS.escape(language)})`)));
+  }
+
+  async #speak(): Promise<void> {
+    const locale = this.#locale;
+    let strings = this.#english;
+    if (locale === undefined) this.strings = strings;
+    else
+      try {
+        strings = (await loadLocale(locale, this.#english)) as unknown as S; // it has every sentence, and so these
+      } catch {
+        // English is there already
+      }
+    if (locale !== this.#locale) return;
+    this.strings = strings;
+    this.#host.requestUpdate();
+  }
+
+  /** The policy in the language chosen, else in the reader's, where it has that one. */
+  translate(policy: Policy): Policy {
+    const language = this.#chosen ?? this.#wanted([policy.language, ...Object.keys(policy.translations ?? {})]) ?? policy.language;
+    if (language === policy.language) return policy;
+    const known = this.#translated.get(policy) ?? new Map<string, Policy>();
+    this.#translated.set(policy, known);
+    const translated = known.get(language) ?? translatePolicy(policy, language);
+    known.set(language, translated);
+    return translated;
+  }
+
+  /** A button for each language that the policy is there in, by the language's own name. */
+  render(policy: Policy | null | undefined): unknown {
+    if (!policy?.translations || !this.strings) return nothing;
+    const words = { languages, ...this.strings }.languages;
+    const shown = this.translate(policy).language;
+    return html`<div class="languages actions no-print" role="group" aria-label=${words.choose}>
+      ${[policy.language, ...Object.keys(policy.translations)].map((language) => {
+        const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language);
+        return html`<button
+          class="button-link"
+          type="button"
+          lang=${language}
+          aria-pressed=${language === shown}
+          @click=${() => this.#choose(language)}
+        >
+          ${language === shown ? html`<strong>${name}</strong>` : name}
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #choose(language: string): void {
+    this.#chosen = language;
+    this.#host.requestUpdate();
+  }
+}
