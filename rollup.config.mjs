@@ -26,7 +26,6 @@ const shared = [
   '/elements/src/strings/en/common',
   '/elements/src/strings/text-direction',
   '/elements/src/strings/format-date',
-  '/sdk/src/errors.ts',
   '/sdk/src/policy/walk-clauses.ts',
 ];
 const onlySome = /\/directive|context-provider|value-notifier|ask-client/;

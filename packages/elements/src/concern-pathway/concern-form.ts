@@ -14,7 +14,7 @@ import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
 import { sending } from '../strings/en/sending.ts';
 import { stage } from '../strings/en/stage.ts';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { backButton } from '../templates/back-button.ts';

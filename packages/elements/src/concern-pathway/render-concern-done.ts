@@ -1,6 +1,6 @@
 import type { ConcernAccepted, ConcernRequest } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { ConcernStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { titleOf, type NodeView } from './render-node.ts';

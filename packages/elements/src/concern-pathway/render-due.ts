@@ -1,7 +1,7 @@
 import type { RespondWithin } from '@schoolgate/sdk/model';
 import { dueDate } from '@schoolgate/sdk/pathway';
 import { html, type TemplateResult } from 'lit';
-import { formatDay } from '../strings/format-date.ts';
+import { formatDay } from '../strings/format-instant.ts';
 import type { StageView } from './render-node.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Contact, StageNode } from '@schoolgate/sdk/model';
 import { urgentHelp } from '@schoolgate/sdk/pathway';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, localToday } from '../strings/format-date.ts';
+import { localToday } from '../strings/format-date.ts';
+import { formatDay } from '../strings/format-instant.ts';
 import type { StageStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';

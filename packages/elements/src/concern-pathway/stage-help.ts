@@ -6,7 +6,7 @@ import { renderStage as drawStage } from './render-stage.ts';
 import { renderSummary as drawSummary } from './render-summary.ts';
 export { stageStyles } from './stage.styles.ts';
 
-const withWords = (view: NodeView): StageView => ({ ...view, strings: { ...view.strings, stage } });
+const withWords = (view: NodeView): StageView => ({ ...view, strings: { stage, ...view.strings } });
 
 /** What a stage says beyond whom to contact. It is loaded as soon as the first screen stands. */
 export const renderStage = (view: NodeView, node: StageNode): TemplateResult => drawStage(withWords(view), node);

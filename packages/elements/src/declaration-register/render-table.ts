@@ -1,6 +1,6 @@
 import type { RegisterEntry } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { RegisterStrings } from '../strings/index.ts';
 import type { Arrangement, SortKey } from './arrange-entries.ts';
 

@@ -1,5 +1,5 @@
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';

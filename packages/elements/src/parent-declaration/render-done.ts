@@ -2,7 +2,7 @@ import type { Client } from '@schoolgate/sdk/client';
 import type { DeclarationAccepted, DeclarationRequest } from '@schoolgate/sdk/model';
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { saveFile } from '../forms/save-file.ts';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { ReceiptCheck } from './receipt-check.ts';

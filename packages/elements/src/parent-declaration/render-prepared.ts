@@ -1,7 +1,7 @@
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAnswers } from '../forms/check-answers.ts';
-import { formatInstant } from '../strings/format-date.ts';
+import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';

@@ -1,5 +1,5 @@
 import type { Clause, Policy } from '@schoolgate/sdk/model';
-import { expectations, prohibitions, walkClauses } from '@schoolgate/sdk/policy';
+import { walkClauses } from '@schoolgate/sdk/policy';
 
 /** What somebody may be about to do. */
 export const topics = ['social-media', 'messaging', 'email', 'photography', 'other'] as const;
@@ -12,6 +12,10 @@ export interface ClauseGroup {
 }
 
 const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
+
+/** The clauses of a kind that bind parents; a lead-in to clauses of its own kind is not one by itself. */
+const rulesOf = (policy: Policy, kind: Clause['kind']) =>
+  [...walkClauses(policy)].filter((clause) => clause.kind === kind && bindsParents(clause) && !clause.clauses?.some((item) => item.kind === kind));
 
 const isNamed = (topic: string | undefined): topic is Topic => topic !== 'other' && (topics as readonly (string | undefined)[]).includes(topic);
 
@@ -33,12 +37,12 @@ const groupByLeadIn = (policy: Policy, clauses: readonly Clause[]): ClauseGroup[
 
 /** The topics that the policy says something about, in a fixed order; `other` where something holds whatever one does. */
 export function topicsOf(policy: Policy): Topic[] {
-  const found = [...prohibitions(policy), ...expectations(policy)].filter(bindsParents).map(({ topic }) => (isNamed(topic) ? topic : 'other'));
+  const found = [...rulesOf(policy, 'prohibition'), ...rulesOf(policy, 'expectation')].map(({ topic }) => (isNamed(topic) ? topic : 'other'));
   return topics.filter((topic) => found.includes(topic));
 }
 
 /** What parents must not do, and are asked to do, in one topic. */
 export const rulesFor = (policy: Policy, topic: Topic): { readonly avoid: ClauseGroup[]; readonly instead: ClauseGroup[] } => {
-  const chosen = (clauses: Clause[]) => groupByLeadIn(policy, clauses.filter(bindsParents).filter(isAbout(topic)));
-  return { avoid: chosen(prohibitions(policy)), instead: chosen(expectations(policy)) };
+  const chosen = (kind: Clause['kind']) => groupByLeadIn(policy, rulesOf(policy, kind).filter(isAbout(topic)));
+  return { avoid: chosen('prohibition'), instead: chosen('expectation') };
 };
