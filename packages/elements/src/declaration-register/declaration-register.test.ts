@@ -35,8 +35,8 @@ describe('<declaration-register>', () => {
 
   it('finds a parent by a child’s name, and by one state', async () => {
     const element = await draw(30);
-    await type(element, 'search', 'child 30');
-    expect(names(element)).to.deep.equal(['Parent D. Example 30']);
+    await type(element, 'search', 'child 29');
+    expect(names(element)).to.deep.equal(['Parent C. Example 29']);
     await type(element, 'search', '');
     const choice = find<HTMLSelectElement>(element, '#state');
     choice.value = 'declined';
