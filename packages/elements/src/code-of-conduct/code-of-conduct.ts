@@ -89,7 +89,7 @@ export class CodeOfConduct extends LitElement {
   /** Whether the loaded version stands in place of the page's own text. */
   @state() private replaced = false;
 
-  readonly #source = new ConductSource(this, english, true);
+  readonly #source = new ConductSource(this, english);
   readonly #page = new PageText(this, () => this.#around.load());
   readonly #internals = this.attachInternals();
   readonly #live = new LiveRegion(this);

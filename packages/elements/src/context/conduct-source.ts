@@ -56,15 +56,12 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   #newer: { readonly instead: Policy | null | undefined; readonly policy: Policy | null } | undefined;
 
   readonly #english: S;
-  readonly #translated: boolean;
   /** Says everything in the reader's language, once that is known to be another; `null` where its code did not come. */
   #speaker: Speaker<S> | null | undefined;
   #asked = false;
 
-  /** @param translated whether the element shows a policy's own translations */
-  constructor(host: ConductHost, english: S, translated = false) {
+  constructor(host: ConductHost, english: S) {
     this.#english = english;
-    this.#translated = translated;
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: conductContext, subscribe: true });
     host.addController(this);
@@ -103,7 +100,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   get #language(): string | undefined {
     const { locale } = this;
     const spoken = others.find((language) => (locale ? locale.split('-')[0] === language : this.#host.matches(`:lang(${language})`)));
-    return spoken ?? (this.#translated && this.original?.translations ? this.#english.language : undefined);
+    return spoken ?? (this.original?.translations ? this.#english.language : undefined);
   }
 
   /** Nothing is shown before its language is there, so that nothing turns round on the screen. */
@@ -113,12 +110,10 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   async #listen(): Promise<void> {
     this.#asked = true;
-    try {
-      const { Speaker } = await import('../strings/speaker.ts');
-      this.#speaker = new Speaker(this.#host, this, this.#english);
-    } catch {
-      this.#speaker = null; // English is there already
-    }
+    this.#speaker = await import('../strings/speaker.ts').then(
+      ({ Speaker }) => new Speaker(this.#host, this, this.#english),
+      () => null, // English is there already
+    );
     this.#host.requestUpdate();
   }
 
@@ -178,7 +173,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   get policy(): Policy | null | undefined {
     const { original } = this;
     if (this.#waiting) return undefined;
-    return original && this.#translated && this.#speaker ? this.#speaker.translate(original) : original;
+    return original && this.#speaker ? this.#speaker.translate(original) : original;
   }
 
   /** The policy as it was published, in its own language. */

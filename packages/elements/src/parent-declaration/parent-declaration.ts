@@ -74,7 +74,7 @@ export class ParentDeclaration extends LitElement {
   /** Whether a form or a fieldset of the page says that nothing here is to be changed. */
   @state() private formDisabled = false;
 
-  readonly #source = new ConductSource(this, english, true);
+  readonly #source = new ConductSource(this, english);
   readonly #form = new HostForm(this, () => void this.#check());
   /** Checks, sends and confirms; loaded while the form is filled in. */
   #answered: AnsweredDeclaration | undefined;

@@ -30,7 +30,6 @@ export const strings: Strings = {
   back: 'رجوع',
   continue: 'متابعة',
   notGiven: 'لم يُذكر',
-  opensElsewhere: 'في موقع آخر',
   problem: 'هناك مشكلة',
 
   problems: {

@@ -23,7 +23,6 @@ export const strings: Strings = {
   back: 'Yn ôl',
   continue: 'Ymlaen',
   notGiven: 'Heb ei roi',
-  opensElsewhere: 'ar wefan arall',
   problem: 'Mae problem',
 
   problems: {

@@ -23,7 +23,6 @@ export const strings: Strings = {
   back: 'Wstecz',
   continue: 'Dalej',
   notGiven: 'Nie podano',
-  opensElsewhere: 'w innej witrynie',
   problem: 'Wystąpił problem',
 
   problems: {

@@ -15,6 +15,7 @@ const draw = async (page: unknown, tag: string): Promise<LitElement> => {
   const around = await fixture<HTMLElement>(html`<div>${page}</div>`);
   const element = around.querySelector<LitElement>(tag)!;
   await settle(element);
+  await settle(element); // the dictionary comes in its own time
   return element;
 };
 

@@ -17,6 +17,8 @@ export class Speaker<S extends CommonStrings> {
   #locale: string | undefined;
   /** The policy's language that the reader chose. */
   #chosen: string | undefined;
+  /** Whether the element shows what translations have; a pathway's steps stand in the policy's own language only. */
+  readonly #showsText: boolean;
   readonly #translated = new WeakMap<Policy, Map<string, Policy>>();
 
   /** What the element says now; absent until the first dictionary is there. */
@@ -26,6 +28,7 @@ export class Speaker<S extends CommonStrings> {
     this.#host = host;
     this.#source = source;
     this.#english = english;
+    this.#showsText = ['policy', 'declaration', 'think'].some((part) => part in english);
     this.#locale = this.#wanted(Object.keys(locales));
     void this.#speak();
   }
@@ -66,6 +69,7 @@ export class Speaker<S extends CommonStrings> {
 
   /** The policy in the language chosen, else in the reader's, where it has that one. */
   translate(policy: Policy): Policy {
+    if (!this.#showsText) return policy;
     const language = this.#chosen ?? this.#wanted([policy.language, ...Object.keys(policy.translations ?? {})]) ?? policy.language;
     if (language === policy.language) return policy;
     const known = this.#translated.get(policy) ?? new Map<string, Policy>();
@@ -77,7 +81,7 @@ export class Speaker<S extends CommonStrings> {
 
   /** A button for each language that the policy is there in, by the language's own name. */
   render(policy: Policy | null | undefined): unknown {
-    if (!policy?.translations || !this.strings) return nothing;
+    if (!policy?.translations || !this.strings || !this.#showsText) return nothing;
     const words = { languages, ...this.strings }.languages;
     const shown = this.translate(policy).language;
     return html`<div class="languages actions no-print" role="group" aria-label=${words.choose}>

@@ -21,7 +21,6 @@ export const strings: Strings = {
   back: 'واپس',
   continue: 'جاری رکھیں',
   notGiven: 'نہیں دیا گیا',
-  opensElsewhere: 'دوسری ویب سائٹ پر',
   problem: 'ایک مسئلہ ہے',
 
   problems: {

@@ -54,7 +54,7 @@ export class ThinkBeforePosting extends LitElement {
   /** The ids of the clauses that are ticked. */
   @state() private ticked: ReadonlySet<string> = new Set();
 
-  readonly #source = new ConductSource(this, english, true);
+  readonly #source = new ConductSource(this, english);
   #failed: unknown;
 
   override connectedCallback(): void {

@@ -12,6 +12,5 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   notGiven: 'Not given',
-  opensElsewhere: 'on another site',
   problem: 'There is a problem',
 };
