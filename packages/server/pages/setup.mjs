@@ -19,6 +19,7 @@ form.addEventListener('submit', async (event) => {
     });
     if (response.ok) {
       form.hidden = true;
+      location.assign('/office/'); // signed in for today
       say('You are the administrator now, and signed in for today.');
     } else {
       const problem = await response.json();

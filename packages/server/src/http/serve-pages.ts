@@ -30,5 +30,9 @@ export function servePages(app: Hono<AppEnv>): void {
   });
   app.get('/setup', headers, (c) => answerFile(c, 'setup', 'html'));
   app.get('/pages/setup.mjs', headers, (c) => answerFile(c, 'setup', 'mjs'));
+  // The register's element comes from the site that this server serves, where it holds one: /schoolgate/schoolgate.js.
+  app.get('/office', (c) => c.redirect('/office/'));
+  app.get('/office/', headers, (c) => answerFile(c, 'office', 'html'));
+  app.get('/pages/office.mjs', headers, (c) => answerFile(c, 'office', 'mjs'));
   app.get('/pages/pages.css', headers, (c) => answerFile(c, 'pages', 'css'));
 }

@@ -95,3 +95,12 @@ test('a school has no members', async () => {
   const admin = await server.signIn('oakfield', ['admin', 'trust-admin']);
   assert.equal((await server.send(admin, 'POST', 'oakfield/members', { id: 'twig', name: 'Twig', kind: 'school' })).status, 422);
 });
+
+test('The office’s page runs only the server’s own code, is shown in nobody’s frame, and says nothing of anybody by itself', async () => {
+  const page = await server.app.request('/office/');
+  assert.equal(page.status, 200);
+  assert.match(page.headers.get('Content-Security-Policy') ?? '', /script-src 'self'.*frame-ancestors 'none'/);
+  assert.equal((await server.app.request('/office')).headers.get('Location'), '/office/');
+  assert.equal((await server.app.request('/pages/office.mjs')).headers.get('Content-Type'), 'text/javascript; charset=utf-8');
+  assert.equal((await server.app.request('/session')).status, 401); // what the page asks first
+});
