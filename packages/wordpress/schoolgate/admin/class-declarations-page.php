@@ -114,7 +114,7 @@ final class Declarations_Page {
 			case 'received':
 				return esc_html( Instant::to_day( $row->received_at ) );
 			default:
-				return esc_html( null !== $row->parent ? __( 'matched', 'schoolgate' ) : ( $row->set_aside ? __( 'set aside', 'schoolgate' ) : __( 'not yet matched', 'schoolgate' ) ) );
+				return esc_html( null !== $row->parent_id ? __( 'matched', 'schoolgate' ) : ( $row->set_aside ? __( 'set aside', 'schoolgate' ) : __( 'not yet matched', 'schoolgate' ) ) );
 		}
 	}
 
@@ -156,7 +156,7 @@ final class Declarations_Page {
 		Admin_Pages::print_action( 'match_declaration' );
 		echo '<input type="hidden" name="reference" value="' . esc_attr( $row->reference ) . '"><label for="schoolgate-parent">' . esc_html__( 'Parent on the roll', 'schoolgate' ) . '</label> <select id="schoolgate-parent" name="parent">';
 		foreach ( $options as $value => $label ) {
-			printf( '<option value="%s"%s>%s</option>', esc_attr( (string) $value ), selected( (string) $value, (string) ( $row->parent ?? $row->set_aside ), false ), esc_html( $label ) );
+			printf( '<option value="%s"%s>%s</option>', esc_attr( (string) $value ), selected( (string) $value, (string) ( $row->parent_id ?? $row->set_aside ), false ), esc_html( $label ) );
 		}
 		echo '</select> <button class="button button-primary">' . esc_html__( 'Save', 'schoolgate' ) . '</button></form>';
 	}

@@ -139,7 +139,7 @@ final class Declarations {
 				array(
 					'disclosures' => null,
 					'people'      => null,
-					'parent'      => null,
+					'parent_id'   => null,
 				),
 				array( 'reference' => $reference )
 			)

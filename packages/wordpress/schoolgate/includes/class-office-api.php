@@ -90,7 +90,7 @@ final class Office_Api {
 	public static function unmatch( \WP_REST_Request $request ): \WP_REST_Response {
 		$reference = Rest_Api::param( $request, 'declaration' );
 		$row       = self::expect( Declarations::find( $reference ) );
-		self::expect( $row->parent ?? $row->set_aside );
+		self::expect( $row->parent_id ?? $row->set_aside );
 		Register::match( $reference, null );
 		return new \WP_REST_Response( new \stdClass() );
 	}

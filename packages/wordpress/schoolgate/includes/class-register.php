@@ -59,8 +59,8 @@ final class Register {
 	/** @return array<string, \stdClass> By parent. */
 	private static function last_answers( string $policy ): array {
 		global $wpdb;
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT parent, outcome, version, received_at FROM %i WHERE parent IS NOT NULL AND policy = %s ORDER BY received_at, reference', Tables::name( 'declarations' ), $policy ) );
-		return array_column( $rows, null, 'parent' );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT parent_id, outcome, version, received_at FROM %i WHERE parent_id IS NOT NULL AND policy = %s ORDER BY received_at, reference', Tables::name( 'declarations' ), $policy ) );
+		return array_column( $rows, null, 'parent_id' );
 	}
 
 	/** @return array{policy: string, parents: int, states: array<string, int>, unmatched: int}|null */
@@ -74,7 +74,7 @@ final class Register {
 			'policy'    => $policy,
 			'parents'   => count( $entries ),
 			'states'    => array_merge( array_fill_keys( self::STATES, 0 ), array_count_values( array_column( $entries, 'state' ) ) ),
-			'unmatched' => (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE policy = %s AND parent IS NULL AND set_aside IS NULL', Tables::name( 'declarations' ), $policy ) ),
+			'unmatched' => (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE policy = %s AND parent_id IS NULL AND set_aside IS NULL', Tables::name( 'declarations' ), $policy ) ),
 		);
 	}
 
@@ -115,7 +115,7 @@ final class Register {
 			$wpdb->update(
 				Tables::name( 'declarations' ),
 				array(
-					'parent'     => $parent,
+					'parent_id'  => $parent,
 					'set_aside'  => $set_aside,
 					'matched_by' => get_current_user_id(),
 				),

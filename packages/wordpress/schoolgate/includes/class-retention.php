@@ -36,7 +36,7 @@ final class Retention {
 		global $wpdb;
 		$declarations = (int) Settings::get( 'keep_declarations' );
 		if ( $declarations > 0 ) {
-			$wpdb->query( $wpdb->prepare( 'UPDATE %i SET disclosures = NULL, people = NULL, parent = NULL WHERE received_at < %s AND disclosures IS NOT NULL', Tables::name( 'declarations' ), Instant::months_ago( $declarations ) ) );
+			$wpdb->query( $wpdb->prepare( 'UPDATE %i SET disclosures = NULL, people = NULL, parent_id = NULL WHERE received_at < %s AND disclosures IS NOT NULL', Tables::name( 'declarations' ), Instant::months_ago( $declarations ) ) );
 		}
 		$concerns = (int) Settings::get( 'keep_concerns' );
 		if ( $concerns > 0 ) {

@@ -82,8 +82,8 @@ final class Roll {
 				$wpdb->insert(
 					Tables::name( 'parent_pupils' ),
 					array(
-						'parent'     => $ids['parents'][ "p{$relation['parent']}" ],
-						'pupil'      => $ids['pupils'][ "p{$relation['pupil']}" ],
+						'parent_id'  => $ids['parents'][ "p{$relation['parent']}" ],
+						'pupil_id'   => $ids['pupils'][ "p{$relation['pupil']}" ],
 						'restricted' => (int) $relation['restricted'],
 					)
 				)
@@ -128,14 +128,14 @@ final class Roll {
 		$parents = $wpdb->get_results( $wpdb->prepare( 'SELECT id, name, name_key FROM %i WHERE left_at IS NULL', Tables::name( 'parents' ) ) );
 		$rows    = $wpdb->get_results(
 			$wpdb->prepare(
-				'SELECT r.parent, p.name, p.class FROM %i r JOIN %i p ON p.id = r.pupil WHERE r.restricted = 0 AND p.left_at IS NULL ORDER BY p.name',
+				'SELECT r.parent_id, p.name, p.class FROM %i r JOIN %i p ON p.id = r.pupil_id WHERE r.restricted = 0 AND p.left_at IS NULL ORDER BY p.name',
 				Tables::name( 'parent_pupils' ),
 				Tables::name( 'pupils' )
 			)
 		);
 		$of      = array();
 		foreach ( $rows as $row ) {
-			$of[ $row->parent ][] = array( 'name' => $row->name ) + ( null === $row->class ? array() : array( 'class' => $row->class ) );
+			$of[ $row->parent_id ][] = array( 'name' => $row->name ) + ( null === $row->class ? array() : array( 'class' => $row->class ) );
 		}
 		foreach ( $parents as $parent ) {
 			$parent->children = $of[ $parent->id ] ?? array(); // none: the school must not contact them

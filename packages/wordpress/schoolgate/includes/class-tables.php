@@ -23,7 +23,7 @@ final class Tables {
 
 	/**
 	 * Instants are text as the contract writes them, to the millisecond, so that they sort as text and come back as they were.
-	 * JSON is stored in ASCII, so that no character set of a database can change what a parent signed.
+	 * No column is called `parent`: WordPress takes one of that name for a number. JSON is stored in ASCII, so that no character set of a database can change what a parent signed.
 	 */
 	public static function update(): void {
 		if ( self::LAYOUT === (int) get_option( self::OPTION ) ) {
@@ -62,12 +62,12 @@ received_at char(24) NOT NULL,
 jws longtext NOT NULL,
 disclosures longtext,
 people text,
-parent varchar(40),
+parent_id varchar(40),
 set_aside varchar(20),
 matched_by bigint(20) unsigned,
 PRIMARY KEY  (reference),
 KEY received_at (received_at),
-KEY parent (parent)
+KEY parent_id (parent_id)
 ) $end;",
 				"CREATE TABLE {$of( 'concerns' )} (
 reference char(19) NOT NULL,
@@ -114,10 +114,10 @@ left_at char(24),
 PRIMARY KEY  (id)
 ) $end;",
 				"CREATE TABLE {$of( 'parent_pupils' )} (
-parent varchar(40) NOT NULL,
-pupil varchar(40) NOT NULL,
+parent_id varchar(40) NOT NULL,
+pupil_id varchar(40) NOT NULL,
 restricted tinyint(1) NOT NULL DEFAULT 0,
-PRIMARY KEY  (parent,pupil)
+PRIMARY KEY  (parent_id,pupil_id)
 ) $end;",
 			)
 		);

@@ -1,0 +1,354 @@
+// What staff may do in WordPress, and what nobody else may. Run by scripts/with-wordpress.mjs.
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { registerPageSchema, registerSchema, rollReplacedSchema, rollSchema, parseDocument } from '@schoolgate/sdk/model';
+import { concern, declaration, policy } from '../../../tests/contract/documents.ts';
+import { createKey } from '../../../tests/contract/subject.ts';
+import { publish, runPhp, setSettings, signIn, site, takeMail } from './wordpress-site.ts';
+
+type Headers = Record<string, string>;
+const staff: Record<string, Headers> = {};
+
+const ask = (path: string, headers: Headers = {}, method = 'GET', body?: unknown) =>
+  fetch(`${site.endpoint}/${path}`, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+const send = async (path: string, body: unknown): Promise<{ reference: string }> => {
+  const response = await ask(path, { 'Idempotency-Key': createKey() }, 'POST', body);
+  assert.equal(response.status, 201, await response.clone().text());
+  return (await response.json()) as { reference: string };
+};
+const sign = (name: string, child = 'Child One', email?: string) =>
+  declaration({ signer: { name, capacity: 'parent', ...(email && { email }) }, children: [{ name: child }] }).then((body) =>
+    send('declarations', body),
+  );
+
+/** A form of the administration, sent by somebody; the nonce is WordPress's own for that person and action. */
+const postForm = async (user: string, action: string, fields: Record<string, string>, nonce = true): Promise<Response> => {
+  const headers = staff[user] ?? {};
+  const page = nonce
+    ? await runPhp(
+        // as that person's session sees it, since a nonce belongs to both
+        "$cookie = rawurldecode((string) preg_replace('/.*wordpress_logged_in_[0-9a-f]+=([^;]+).*/', '$1', $input->cookie)); $parts = wp_parse_auth_cookie($cookie, 'logged_in'); $_COOKIE[LOGGED_IN_COOKIE] = $cookie; wp_set_current_user(get_user_by('login', $parts['username'])->ID); return wp_create_nonce('schoolgate_' . $input->action);",
+        { cookie: headers['Cookie'] ?? '', action },
+      )
+    : undefined;
+  return fetch(`${site.url}/wp-admin/admin-post.php`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Cookie: headers['Cookie'] ?? '' },
+    body: new URLSearchParams({ action: `schoolgate_${action}`, ...(typeof page === 'string' ? { _wpnonce: page } : {}), ...fields }),
+  });
+};
+/** A page of the administration as somebody sees it. */
+const adminPage = async (user: string, name: string, init: RequestInit = {}): Promise<{ status: number; html: string }> => {
+  const headers = { Cookie: staff[user]?.['Cookie'] ?? '' };
+  const response = await fetch(`${site.url}/wp-admin/admin.php?page=schoolgate-${name}`, { ...init, headers });
+  return { status: response.status, html: await response.text() };
+};
+
+const people = ['admin', 'editor', 'author', 'subscriber', 'schoolgate_office', 'schoolgate_concerns'];
+before(async () => {
+  for (const user of people) staff[user] = await signIn(user);
+  await publish(policy);
+  await setSettings({ store_concerns: true, concerns_email: 'concerns@school.example', tell_office: false });
+});
+
+describe('the register', () => {
+  const roll = (lines: readonly string[]) => ['pupil_id,pupil_name,class,parent_id,parent_name,contact', ...lines].join('\r\n');
+  const family = ['p1,Child One,3B,a,"=cmd(), Parent",yes', 'p1,Child One,3B,b,Parent Two,', 'p2,Child Two,,c,Parent Three,no'];
+  const office = () => staff['schoolgate_office'] ?? {};
+  const read = async (path: string) => {
+    const response = await ask(path, office());
+    assert.equal(response.status, 200, await response.clone().text());
+    return response;
+  };
+
+  test('has every parent on the roll once, with where they stand', async () => {
+    const replaced = await ask('roll', office(), 'PUT', { csv: roll(family) });
+    assert.equal(replaced.status, 200, await replaced.clone().text());
+    assert.deepEqual(parseDocument(rollReplacedSchema, await replaced.json()), {
+      pupils: 2,
+      parents: 3,
+      relations: 3,
+      restricted: 1,
+      changes: { pupils: { added: 2, left: 0 }, parents: { added: 3, left: 0 } },
+    });
+    assert.deepEqual(parseDocument(rollSchema, await (await read('roll')).json()), { pupils: 2, parents: 3, relations: 3, restricted: 1 });
+    const { reference } = await sign('Parent Two');
+    const unmatched = parseDocument(registerSchema, await (await read(`register/${policy.id}`)).json());
+    assert.deepEqual(unmatched.states, { signed: 0, declined: 0, 'not-yet': 2, 'due-again': 0, 'not-asked': 1 });
+    const { items } = parseDocument(registerPageSchema, await (await read(`register/${policy.id}/parents`)).json());
+    const parent = items.find(({ name }) => name === 'Parent Two')?.parent;
+    assert.equal((await ask(`declarations/${reference}/match`, office(), 'PUT', { parent })).status, 200);
+    const matched = parseDocument(registerSchema, await (await read(`register/${policy.id}`)).json());
+    assert.deepEqual([matched.states.signed, matched.unmatched], [1, unmatched.unmatched - 1]);
+    assert.equal((await ask(`declarations/${reference}/match`, office(), 'DELETE')).status, 200);
+    assert.equal((await ask(`declarations/${reference}/match`, office(), 'DELETE')).status, 404);
+    assert.equal((await ask(`declarations/${reference}/match`, office(), 'PUT', { parent: 'nobody' })).status, 422);
+    await ask(`declarations/${reference}/match`, office(), 'PUT', { parent });
+  });
+
+  test('asks anew those who answered before a version that does', async () => {
+    await publish({ ...policy, version: 'asks-again', title: 'Other words' }, true);
+    const { states } = parseDocument(registerSchema, await (await read(`register/${policy.id}`)).json());
+    assert.deepEqual([states.signed, states['due-again']], [0, 1]);
+  });
+
+  test('is saved as CSV in which no name is a formula', async () => {
+    const response = await read(`register/${policy.id}/export`);
+    assert.match(response.headers.get('Content-Type') ?? '', /^text\/csv/);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+    assert.ok(text.startsWith('\ufeffparent,children,state,version,received\r\n'), text);
+    assert.ok(text.includes('"\'=cmd(), Parent",Child One (3B),not-yet,,\r\n'), text);
+  });
+
+  test('says which lines of a roll are wrong, keeps the one before, and repeats none of it', async () => {
+    const lines = ['p1,Unmistakable,3B,a,Parent One,maybe', 'p1,Other name,3B,b,,yes'];
+    const response = await ask('roll', office(), 'PUT', { csv: roll(lines) });
+    const text = await response.text();
+    assert.equal(response.status, 422, text);
+    const { errors } = JSON.parse(text) as { errors: { pointer: string }[] };
+    assert.deepEqual(
+      errors.map(({ pointer }) => pointer),
+      ['#/csv/2/contact', '#/csv/3/parent_name'],
+    );
+    assert.ok(!text.includes('Unmistakable'));
+    assert.equal(((await (await read('roll')).json()) as { parents: number }).parents, 3);
+  });
+});
+
+describe('who may', () => {
+  for (const path of ['roll', `register/${policy.id}`, `register/${policy.id}/parents`, `register/${policy.id}/export`])
+    test(`read ${path}: the office and administrators, and only with WordPress's nonce`, async () => {
+      const statuses = await Promise.all(people.map(async (user) => [user, (await ask(path, staff[user])).status]));
+      assert.deepEqual(Object.fromEntries(statuses), {
+        admin: 200,
+        editor: 403,
+        author: 403,
+        subscriber: 403,
+        schoolgate_office: 200,
+        schoolgate_concerns: 403,
+      });
+      assert.equal((await ask(path)).status, 401);
+      assert.equal((await ask(path, { Cookie: staff['admin']?.['Cookie'] ?? '' })).status, 401);
+      const stale = await ask(path, { ...staff['admin'], 'X-WP-Nonce': '0123456789' });
+      assert.equal(stale.status, 403);
+      assert.match(stale.headers.get('Content-Type') ?? '', /problem\+json/);
+    });
+
+  for (const [page, allowed] of Object.entries({
+    declarations: ['admin', 'schoolgate_office'],
+    register: ['admin', 'schoolgate_office'],
+    concerns: ['admin', 'schoolgate_concerns'],
+    policies: ['admin'],
+    settings: ['admin'],
+  }))
+    test(`open the page ${page}: ${allowed.join(' and ')}`, async () => {
+      const open = await Promise.all(people.map(async (user) => ((await adminPage(user, page)).status === 200 ? [user] : [])));
+      assert.deepEqual(open.flat(), allowed);
+    });
+
+  for (const [action, fields, allowed] of [
+    ['publish', { policy: '{}', pathway: '{}', html: '' }, ['admin']],
+    ['erase_declaration', { reference: 'X', sure: '1' }, ['admin', 'schoolgate_office']],
+    ['erase_concern', { reference: 'X', sure: '1' }, ['admin', 'schoolgate_concerns']],
+    ['match_declaration', { reference: 'X', parent: '' }, ['admin', 'schoolgate_office']],
+    ['export_declarations', {}, ['admin', 'schoolgate_office']],
+    ['export_register', { policy: policy.id }, ['admin', 'schoolgate_office']],
+    ['replace_roll', {}, ['admin', 'schoolgate_office']],
+  ] as [string, Record<string, string>, string[]][])
+    test(`ask for ${action}: ${allowed.join(' and ')}, and nobody on whom another website tries it`, async () => {
+      for (const user of people) {
+        const response = await postForm(user, action, fields);
+        await response.text();
+        const { status } = response;
+        assert.equal(status !== 403, allowed.includes(user), `${user}: ${status}`);
+      }
+      for (const user of allowed) {
+        const forged = await postForm(user, action, fields, false);
+        assert.equal(forged.status, 403);
+        await forged.text();
+      }
+      const stranger = await fetch(`${site.url}/wp-admin/admin-post.php`, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams({ action: `schoolgate_${action}`, ...fields }),
+      });
+      assert.equal(stranger.status, 400);
+      assert.doesNotMatch(await stranger.text(), /parent,children|reference,policy/);
+    });
+});
+
+describe('what strangers type', () => {
+  const attack = `Robert'); DROP TABLE wp_schoolgate_declarations;-- <script>alert(1)</script>"><img src=x onerror=alert(1)>%s %i %'`;
+
+  test('stays text in every list, and in no statement', async () => {
+    const { reference } = await sign(attack, attack.slice(0, 190));
+    await send('concerns', concern({ about: attack, raisedBy: { name: attack, contact: attack } }));
+    for (const [user, page] of [
+      ['schoolgate_office', 'declarations'],
+      ['schoolgate_office', `declarations&reference=${reference}`],
+      ['schoolgate_concerns', 'concerns'],
+    ] as const) {
+      const { html } = await adminPage(user, page);
+      assert.ok(html.includes('Robert&#039;); DROP TABLE'), page);
+      assert.ok(!html.includes('<script>alert') && !html.includes('<img src=x'), page);
+    }
+    const csv = await (await postForm('schoolgate_office', 'export_declarations', {})).text();
+    assert.ok(csv.includes('DROP TABLE') && csv.includes('""><img'));
+  });
+
+  for (const wanted of ["' OR '1'='1", '%', '_', "%' OR 1=1 -- ", '\\', '*', '""', '@'])
+    test(`finds nobody when it is searched for: ${wanted}`, async () => {
+      const { status, html } = await adminPage('schoolgate_office', 'declarations', { method: 'POST', body: new URLSearchParams({ s: wanted }) });
+      assert.equal(status, 200);
+      assert.ok(html.includes('Nobody of that name or address.'), wanted);
+    });
+
+  test('in an address leads nowhere', async () => {
+    for (const path of ["policies/x'%20OR%20'1'='1", 'policies/x%22%3E%3Cscript%3E', "policies/x/versions/'--"])
+      assert.equal((await ask(path)).status, 404, path);
+    const { html } = await adminPage('schoolgate_office', `declarations&reference=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    assert.ok(!html.includes('<script>alert'));
+  });
+
+  test('in a policy becomes no script, no shortcode and no prettier quotation mark', async () => {
+    const text = `It's "so" [schoolgate_concern] <script>alert(1)</script>`;
+    const hostile = {
+      ...policy,
+      id: 'hostile',
+      sections: [{ id: 's', clauses: [{ id: 'c', kind: 'statement' as const, text }] }],
+    };
+    await publish(hostile);
+    await runPhp(
+      "global $wpdb; $wpdb->update(Schoolgate\\Tables::name('policy_versions'), ['html' => wp_json_encode($input)], ['policy' => 'hostile']); return true;",
+      [
+        '<article data-policy="hostile"><p data-text onclick="alert(1)">It’s <a href="javascript:alert(1)">x</a></p><script>alert(1)</script><iframe src="//e"></iframe><p>It\'s "so" [schoolgate_concern]</p></article>',
+      ].join(''),
+    );
+    const id = await runPhp(
+      "return wp_insert_post(['post_title' => 'x', 'post_status' => 'publish', 'post_content' => '<!-- wp:schoolgate/code-of-conduct {\"policyId\":\"hostile\"} /-->']);",
+    );
+    const html = await (await fetch(`${site.url}/?p=${String(id)}`)).text();
+    const element = /<code-of-conduct[\s\S]*<\/code-of-conduct>/.exec(html)?.[0] ?? '';
+    assert.match(element, /data-policy="hostile"/);
+    assert.doesNotMatch(element, /<script|onclick|javascript:|<iframe|<concern-pathway/);
+    assert.ok(element.includes('It\'s "so" &#91;schoolgate_concern&#93;'), element);
+  });
+
+  test('as a policy’s name in a block is no mark-up', async () => {
+    const html = await runPhp("return Schoolgate\\Elements::render('code-of-conduct', $input);", '"><script>alert(1)</script>');
+    assert.equal(html, '');
+  });
+});
+
+describe('mail', () => {
+  const rest = (path: string, body: unknown) => ask(path, { 'Idempotency-Key': createKey() }, 'POST', body);
+
+  test('takes a concern to whom its step names, with nothing that a name could add to it', async () => {
+    takeMail();
+    await send(
+      'concerns',
+      concern({ raisedBy: { name: 'A Bcc: x@evil.example', contact: 'parent@home.example' }, about: 'Line\r\nBcc: y@evil.example' }),
+    );
+    const [mail, ...more] = takeMail();
+    assert.deepEqual(more, []);
+    assert.deepEqual([mail?.to, mail?.headers], ['teacher@school.example', ['Reply-To: parent@home.example']]);
+    assert.match(mail?.message ?? '', /Bcc: y@evil\.example/); // in the body it is only a line
+  });
+
+  test('that cannot be sent is not taken for sent', async () => {
+    await runPhp("update_option('schoolgate_test_mail_fails', true); return 1;");
+    await setSettings({ store_concerns: false });
+    const lost = await rest('concerns', concern());
+    assert.equal(lost.status, 500);
+    await setSettings({ store_concerns: true });
+    const { reference } = await send('concerns', concern()); // kept, and marked
+    await runPhp("delete_option('schoolgate_test_mail_fails'); return 1;");
+    const { html: list } = await adminPage('schoolgate_concerns', 'concerns');
+    assert.match(list.slice(list.indexOf(reference)), /^[\s\S]*?<strong>not sent<\/strong>/);
+  });
+
+  test('is all there is of a concern where the school keeps none', async () => {
+    await setSettings({ store_concerns: false });
+    const before = await runPhp('return Schoolgate\\Concerns::count(null);');
+    await send('concerns', concern({ about: 'Unmistakable words' }));
+    assert.equal(await runPhp('return Schoolgate\\Concerns::count(null);'), before);
+    assert.ok(takeMail().some(({ message }) => message.includes('Unmistakable words')));
+    await setSettings({ store_concerns: true });
+  });
+});
+
+describe('a person’s data', () => {
+  const wordpressTool = (which: 'export' | 'erase', email: string) => runPhp(`return Schoolgate\\Privacy::${which}($input);`, email);
+
+  test('is exported and erased by WordPress’s own tools, theirs and nobody else’s', async () => {
+    const { reference } = await sign('Erin Example', 'Child Nine', 'erin@home.example');
+    await sign('Erin Else', 'Child Ten', 'not-erin@home.example');
+    await send('concerns', concern({ raisedBy: { name: 'Erin Example', contact: 'Erin@Home.example' }, about: 'Erin’s words' }));
+    const exported = JSON.stringify(await wordpressTool('export', 'ERIN@home.example'));
+    for (const value of ['Erin Example', 'Child Nine', 'Erin’s words', reference]) assert.ok(exported.includes(value), value);
+    assert.ok(!exported.includes('Erin Else'));
+    assert.deepEqual(await wordpressTool('erase', 'erin@home.example'), { items_removed: 2, items_retained: false, messages: [], done: true });
+    assert.deepEqual(await wordpressTool('export', 'erin@home.example'), { data: [], done: true });
+    assert.match(JSON.stringify(await wordpressTool('export', 'not-erin@home.example')), /Erin Else/);
+    const tables = await runPhp(
+      "global $wpdb; return array_map(fn($table) => $wpdb->get_results('SELECT * FROM ' . Schoolgate\\Tables::name($table)), ['declarations', 'concerns', 'claims', 'counters']);",
+    );
+    for (const value of ['Erin Example', 'erin example', '"erin@', 'Child Nine', 'Erin\\u2019s words'])
+      assert.ok(!JSON.stringify(tables).replaceAll('\\\\', '\\').includes(value), value);
+    assert.ok(JSON.stringify(tables).includes(reference));
+  });
+
+  test('goes by itself when it has been kept long enough', async () => {
+    const { reference } = await sign('Olden Times');
+    await runPhp(
+      "global $wpdb; $wpdb->update(Schoolgate\\Tables::name('declarations'), ['received_at' => '2020-01-01T00:00:00.000Z'], ['reference' => $input]); return 1;",
+      reference,
+    );
+    const isKept = () => runPhp('return count(Schoolgate\\Declarations::find($input)->disclosures) > 0;', reference);
+    await runPhp("do_action('schoolgate_daily'); return 1;");
+    assert.equal(await isKept(), true); // nobody has said how long
+    await setSettings({ keep_declarations: 24 });
+    await runPhp("do_action('schoolgate_daily'); return 1;");
+    assert.equal(await isKept(), false);
+    assert.equal(await runPhp("return wp_next_scheduled('schoolgate_daily') > 0;"), true);
+  });
+});
+
+test('floods are stopped with the time to wait, and no address is kept', async () => {
+  await runPhp("update_option('schoolgate_test_limit', 2); return 1;");
+  const answers = [];
+  for (let index = 0; index < 4; index++) answers.push(await ask('concerns', { 'Idempotency-Key': createKey() }, 'POST', concern()));
+  await runPhp("delete_option('schoolgate_test_limit'); return 1;");
+  const refused = answers.at(-1);
+  assert.equal(refused?.status, 429);
+  assert.ok(Number(refused?.headers.get('Retry-After')) > 0);
+  const counters = await runPhp("global $wpdb; return $wpdb->get_results('SELECT * FROM ' . Schoolgate\\Tables::name('counters'));");
+  assert.ok(!JSON.stringify(counters).includes('127.0.0.1'));
+});
+
+test('settings take what the form has, and nothing else', async () => {
+  const sent = { school: '<b>Oak</b>', office_email: 'not an address', store_concerns: '1', keep_concerns: '-5', organisation: 'evil', admin: '1' };
+  assert.deepEqual(await runPhp('return Schoolgate\\Settings::sanitize((array) $input);', sent), {
+    organisation: 'oakfield',
+    school: 'Oak',
+    office_email: '',
+    concerns_email: '',
+    tell_office: false,
+    store_concerns: true,
+    keep_declarations: 0,
+    keep_concerns: 0,
+  });
+});
+
+test('what it keeps about itself is not in WordPress’s own REST answers', async () => {
+  const text = await (await fetch(`${site.url}/wp-json/wp/v2/settings`, { headers: staff['admin'] ?? {} })).text();
+  assert.ok(!text.includes('schoolgate'));
+  const sealed = JSON.stringify(await runPhp("return get_option('schoolgate_keys');"));
+  assert.ok(sealed.includes('sealed') && !sealed.includes('"d"'));
+});
