@@ -317,19 +317,6 @@ test.describe('the example school', () => {
     }
   });
 
-  test('one who has scrolled on before the elements came is not taken back', async ({ page }) => {
-    await page.route(/schoolgate\/chunks\/|\/policies/, async (route) => {
-      await new Promise((done) => setTimeout(done, 700));
-      await route.continue();
-    });
-    await page.goto(`${demo.address}#sign`, { waitUntil: 'domcontentloaded' });
-    await page.waitForTimeout(200);
-    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    await page.mouse.wheel(0, 10);
-    await expect(pathway(page).getByRole('radio').first()).toBeVisible();
-    expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
-  });
-
   test('with the page’s colours replaced by the reader’s, the chosen view still stands out', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page, demo);
