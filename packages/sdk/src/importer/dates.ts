@@ -25,6 +25,9 @@ const numeric = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const term = /\b(?:autumn|spring|summer|winter|michaelmas|lent|hilary|trinity)(?: half)?(?: term)?,? (?:\d{4}(?:[/-]\d{2,4})?)\b/gi;
 
+const welshMonths = ['ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr'];
+const welshMonthYear = new RegExp(`\\b(?:(\\d{1,2})(?:af|ain|eg|fed|ydd)? o? ?)?(${welshMonths.join('|')}),? (\\d{4})\\b`, 'gi');
+
 const pad = (value: number) => String(value).padStart(2, '0');
 const monthOf = (name: string) => months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 const exists = (year: number, month: number, day: number) =>
@@ -53,6 +56,10 @@ export function findDates(source: string, { monthFirst = false } = {}): FoundDat
   add(dayMonthYear, ([, day, month = '', year]) => whole(dateOf(Number(year), monthOf(month), Number(day))));
   add(monthDayYear, ([, month = '', day, year]) => whole(dateOf(Number(year), monthOf(month), Number(day))));
   add(monthYear, ([, month = '', year]) => ({ value: `${year}-${pad(monthOf(month))}` }));
+  add(welshMonthYear, ([, day, month = '', year]) => {
+    const number = welshMonths.indexOf(month.toLowerCase()) + 1;
+    return day === undefined ? { value: `${year}-${pad(number)}` } : whole(dateOf(Number(year), number, Number(day)));
+  });
   add(numeric, ([, first, , second, year]) => fromNumbers(Number(first), Number(second), Number(year), monthFirst));
   add(term, () => ({}));
   return found.sort((a, b) => a.at - b.at);

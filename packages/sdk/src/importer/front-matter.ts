@@ -39,7 +39,7 @@ function readName({ passage: { text } }: Line, reading: HeaderReading, alsoNamed
     header.title = spellTitle(names.title);
     return 'organisation.name, title';
   }
-  if (isWelsh(text) && text.length <= 120 && !isOrganisation(text)) {
+  if (!reading.inWelsh && isWelsh(text) && text.length <= 120 && !isOrganisation(text)) {
     header.welshTitle ??= spellTitle(text);
     return 'translations.cy.title';
   }

@@ -23,6 +23,8 @@ export interface HeaderReading {
   readonly ask: QuestionList['add'];
   /** Read 03/04/2025 as March. */
   readonly monthFirst: boolean;
+  /** True where the document is in Welsh, and its Welsh title is no translation. */
+  readonly inWelsh?: boolean;
 }
 
 /** The header as the policy carries it: only what the document said. */

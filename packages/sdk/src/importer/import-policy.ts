@@ -7,6 +7,7 @@ import { buildDeclaration, findResign } from './build-declaration.ts';
 import { buildLetter } from './build-letter.ts';
 import { findTerms, readIssued, readReview } from './facts.ts';
 import { isMonthFirst } from './dates.ts';
+import { findLanguage } from './language.ts';
 import { foldLines } from './fold-lines.ts';
 import { removeFurniture } from './furniture.ts';
 import { takeControl } from './document-control.ts';
@@ -36,7 +37,7 @@ export interface ImportOptions {
   readonly id?: string;
   /** @default the version or date that the document prints, else "draft" */
   readonly version?: string;
-  /** BCP 47. @default "en-GB" */
+  /** BCP 47. @default "cy" where the document is in Welsh, else "en-GB" */
   readonly language?: string;
   readonly title?: string;
   /** The name of the school. */
@@ -75,7 +76,8 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
   const text = lines.map((line) => line.passage.text).join('\n');
   const monthFirst = options.language === 'en-US' || isMonthFirst(text);
   const header: Header = { review: {}, history: [] };
-  const reading: HeaderReading = { header, ledger, ask, monthFirst };
+  const language = options.language ?? findLanguage(text) ?? 'en-GB';
+  const reading: HeaderReading = { header, ledger, ask, monthFirst, inWelsh: language === 'cy' };
   const { letter: letterLines, rest } = takeLetter(lines, reading);
   const controlled = takeControl(rest, reading);
   const body = takeFront(controlled, reading);
@@ -164,7 +166,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     schemaVersion: 1,
     id: options.id ?? (toSlug(header.title ?? '', 80) || 'code-of-conduct'),
     version: options.version ?? versionOf(header),
-    language: options.language ?? 'en-GB',
+    language,
     ...headerFields(header),
     ...(terms && { terms }),
     sections,

@@ -19,7 +19,10 @@ const plain = (text: string) => text.replace(/\s*\([^)]*\)$/, '');
 export const isOrganisation = (text: string): boolean => isOrganisationName(plain(text));
 const isOrganisationName = (text: string): boolean =>
   isShort(text) &&
-  !/\b(?:parents?|carers?|guardians?|families|friends|pupils?|students?|staff|visitors)\b/i.test(text) &&
+  // Words that no school has in its name; in capitals nothing else tells "TALKING ABOUT SCHOOL" from one.
+  !/\b(?:parents?|carers?|guardians?|families|friends|pupils?|students?|staff|visitors|about|between|our|your|we|how|what|why|online)\b/i.test(
+    text,
+  ) &&
   organisationWord.test(text) &&
   /^\p{Lu}/u.test(text) &&
   text.split(/\s+/).length <= 10 &&

@@ -178,7 +178,7 @@ export const breachCues: readonly Cue[] = [
       String.raw`(?:these|following|three|four|five|the) (?:\w+ )?(?:steps|stages)|steps (?:are|is) (?:listed|set out|as follows|below)|in the order given|in this order`,
     ),
   ),
-  cue('procedure', 'is a step of raising a concern', ({ step }) => step === true),
+  cue('procedure', 'is a step of raising a concern', ({ step }) => step === true, not(isNegated)),
   cue('procedure', 'says what to do where the step before did not help', isOrder, not(isNegated), anywhere(notSettled)),
   cue(
     'procedure',
@@ -240,6 +240,8 @@ export const breachCues: readonly Cue[] = [
     'introduces what the school does',
     isLeadIn,
     not(anywhere('parents|families|carers')),
+    not(isNegated),
+    not(isOrder),
     says('(?:we|we at school|the school|staff)(?: will)?:?$'),
   ),
   cue('procedure', 'says what the school undertakes', isSchool, says('undertakes? to|commits? to|promises? to')),

@@ -63,6 +63,13 @@ export const documentCues: readonly Cue[] = [
       |^[\w' /-]{3,50} (?:means?|refers? to) (?:a|an|any|the|all|every|those|anyone|websites?|posting|using|someone|something)`),
     not(anywhere('by no means|means that')),
   ),
+  cue(
+    'definition',
+    'says what a word means',
+    anywhere(String.raw`
+      ^(?:when|where|wherever) (?:we|i|this \w+|the \w+|it) (?:say|says|speaks? of|talks? (?:of|about)|writes?|uses? the|refers? to)
+      |(?:our|the|a) (?:word|name|term|shorthand) for|we (?:use|take|read) ["'][^"']{2,60}["'] (?:to|for|as)|what we call`),
+  ),
   cue('definition', 'says what a word means', not(isOrder), ({ text, modal }) => modal === undefined && glossary.test(text)),
   cue(
     'definition',

@@ -104,6 +104,7 @@ const examples: readonly Example[] = [
   ['prohibition', 'Class lists do not leave the building.'],
   ['expectation', 'Visitors sign in and wear a badge.'],
   ['permission', 'A short clip may go online if nobody else is in it.'],
+  ['definition', 'When we say family we think of carers too.'],
 ];
 
 const settingOf = (setting: Partial<Setting> | undefined): Setting => ({ as: 'sentence', ...setting });

@@ -55,7 +55,7 @@ export const headingCues: readonly HeadingCue[] = [
     'procedure',
     'raising concerns',
     String.raw`
-    raising|raise|concerns?|complaints?|complaining|something goes wrong|upset|worried|worry|unhappy|reporting|report|support|steps|resolving|who to (?:contact|talk)|contacting
+    raising|raise|concerns?|complaints?|complaining|something goes wrong|upset|worried|worry|unhappy|reporting|report|steps|resolving|who to (?:contact|talk)
     |talk to us|get in touch|putting things right|problems?|procedures?|how to (?:contact|reach)`,
   ),
   headingCue('permission', 'what is allowed', 'what you (?:may|can) do|what is allowed|permitted|allowed'),

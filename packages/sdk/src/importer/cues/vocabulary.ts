@@ -44,7 +44,7 @@ export const isTitleCase: Test = ({ text }) =>
 // What such documents speak of.
 export const ofDocument = String.raw`(?:this|the|our|these|that) (?:\w+ ){0,3}{document}`;
 export const change =
-  '(?:changes?|amendments?|updates?|revisions?|amended|updated|revised|new wording|(?:latest|new|current|up-to-date|fresh|revised|redlined) (?:version|copy|copies|one))';
+  '(?:changes?|amendments?|updates?|revisions?|amended|updated|revised|altered|alterations?|rewritten|new wording|(?:latest|new|current|up-to-date|fresh|revised|redlined) (?:version|copy|copies|one))';
 export const breach = String.raw`
 breach(?:es|ed|ing)?|break(?:s|ing)? (?:this|the|these|our|any)|broken|ignor(?:e|es|ed|ing)|(?:fail(?:s|ed|ure)?|refus(?:e|es|ed|al)) to|refuses
 |not (?:comply|complied|follow(?:ed)?|kept? to|adhered)|non-compliance|violat(?:e|es|ed|ion)|misuses?|carries on|persists?|happens? again|found to have
