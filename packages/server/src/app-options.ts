@@ -1,6 +1,7 @@
 import type { SignInProvider } from './auth/sign-in-provider.ts';
 import type { Database } from './db/schema.ts';
 import type { Log } from './http/log-requests.ts';
+import type { SendMails } from './mail/queue-mails.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** What an app is made of; only `db` and `keys` are needed. */
@@ -24,6 +25,8 @@ export interface AppOptions {
   readonly limitFactor?: number;
   /** Tell browsers to use https only; for a server that is reached by https. */
   readonly hsts?: boolean;
+  /** Sends mail. Without it the office sees of each mail that it was not sent. */
+  readonly sendMails?: SendMails;
   readonly now?: () => Date;
   readonly log?: Log;
 }

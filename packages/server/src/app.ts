@@ -14,6 +14,7 @@ import { describeError, logRequests, logToStdout } from './http/log-requests.ts'
 import { servePages } from './http/serve-pages.ts';
 import { serveSite } from './http/serve-site.ts';
 import { answerExpectedError, answerProblem, ProblemError } from './problem.ts';
+import { answerHandlers } from './routes/answers.ts';
 import { apiKeyHandlers } from './routes/api-keys.ts';
 import { auditHandlers } from './routes/audit.ts';
 import { concernHandlers } from './routes/concerns.ts';
@@ -21,6 +22,7 @@ import { declarationHandlers } from './routes/declarations.ts';
 import { draftHandlers } from './routes/drafts.ts';
 import { invitationHandlers } from './routes/invitations.ts';
 import { keyHandlers } from './routes/keys.ts';
+import { mailHandlers } from './routes/mail.ts';
 import { matchHandlers } from './routes/matches.ts';
 import { memberHandlers } from './routes/members.ts';
 import { policyHandlers } from './routes/policies.ts';
@@ -69,7 +71,9 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
   const handlers: Handlers = {
     ...policyHandlers(options),
     ...declarationHandlers(options),
-    ...concernHandlers(options),
+    ...concernHandlers(doors, options),
+    ...answerHandlers(options),
+    ...mailHandlers(options),
     ...keyHandlers(options),
     ...setupHandlers(doors),
     ...settingsHandlers(options),

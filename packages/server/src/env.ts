@@ -1,4 +1,4 @@
-import { webOriginSchema } from '@schoolgate/sdk/model';
+import { emailSchema, webOriginSchema } from '@schoolgate/sdk/model';
 import * as z from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -46,6 +46,14 @@ const envSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   SIGNING_KEY: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol), 'must be an address such as smtps://user:password@mail.example')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((address) => emailSchema.safeParse(address).success, 'must be an address such as office@school.example')
+    .optional(),
   TRUSTED_PROXIES: z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -57,10 +65,14 @@ const envSchema = z.object({
 });
 export type ServerEnv = z.infer<typeof envSchema>;
 
-/** Signing in needs all of its settings: the provider sends people back to an address that it was told before. */
+/** Signing in and mail need all of their settings: the provider sends people back to an address, and so do links in mails. */
 function checkTogether(env: ServerEnv): ServerEnv {
   const missing = (['OIDC_CLIENT_ID', 'PUBLIC_URL'] as const).filter((name) => env[name] === undefined);
   if (env.OIDC_ISSUER !== undefined && missing.length > 0) throw new StartError(`With OIDC_ISSUER, ${missing.join(' and ')} must be set too.`);
+  if (env.SMTP_URL !== undefined) {
+    const lacking = (['MAIL_FROM', 'PUBLIC_URL'] as const).filter((name) => env[name] === undefined);
+    if (lacking.length > 0) throw new StartError(`With SMTP_URL, ${lacking.join(' and ')} must be set too.`);
+  }
   return env;
 }
 

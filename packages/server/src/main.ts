@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const server = await startServer(readEnv(process.env), onLost);
   if (server.setupLink !== undefined)
     process.stdout.write(`There is no administrator yet. The first one comes in here, once and within seven days:\n  ${server.setupLink}\n`);
+  if (!server.sendsMail) process.stdout.write('There are no mail settings (SMTP_URL, MAIL_FROM), so no mail is sent.\n');
   process.stdout.write(`Schoolgate is listening at ${server.address}\n`);
   let stopping = false;
   const stop = () => {

@@ -12,6 +12,7 @@ export const problems = {
   'cross-site': { status: 403, title: "This can only be sent from this server's own pages." },
   'origin-not-allowed': { status: 403, title: 'This website may not send to this organisation.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'codes-not-valid': { status: 404, title: 'There is no concern with this reference and secret.' },
   'method-not-allowed': { status: 405, title: 'This address cannot be used in this way.' },
   'idempotency-conflict': { status: 409, title: 'This Idempotency-Key was used for another request. Choose a new one.' },
   'changed-meanwhile': { status: 409, title: 'Somebody else has changed this meanwhile. Load it again.' },

@@ -12,9 +12,11 @@ import { sharePublicKeys } from './db/signing-keys.ts';
 import { hasAdministrator } from './db/staff.ts';
 import type { ServerEnv } from './env.ts';
 import { logToStdout } from './http/log-requests.ts';
-import { scheduledJobs } from './jobs/jobs.ts';
+import { allJobs } from './jobs/jobs.ts';
+import { sendMailsBy } from './jobs/send-mail.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { openKeyRing, readKeyRing } from './key-ring.ts';
+import { createMailer } from './mail/mailer.ts';
 import { publishPolicy, PublishError } from './publish-policy.ts';
 import { StartError } from './start-error.ts';
 
@@ -26,6 +28,8 @@ export interface RunningServer {
   readonly address: string;
   /** Where the first administrator comes in; absent where there is one. */
   readonly setupLink: string | undefined;
+  /** Whether mails are sent; without mail settings, none are. */
+  readonly sendsMail: boolean;
   /** Takes no more requests, finishes those under way, closes the database and lets go of the folder. */
   readonly stop: () => Promise<void>;
 }
@@ -83,6 +87,11 @@ const providerOf = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: ServerE
     ? {}
     : { provider: createSignInProvider({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }) };
 
+const mailOf = ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: ServerEnv) =>
+  SMTP_URL === undefined || MAIL_FROM === undefined || PUBLIC_URL === undefined
+    ? undefined
+    : { mailer: createMailer({ url: SMTP_URL, from: MAIL_FROM }), publicUrl: PUBLIC_URL };
+
 const listen = (server: Server, port: number, host: string) =>
   new Promise<string>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
@@ -118,7 +127,9 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
     const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
     await sharePublicKeys(data.db, keys, new Date());
     await prepareData(data.db, env);
-    jobs = await startJobs(data.jobStore, scheduledJobs, { db: data.db, now: () => new Date(), log: logToStdout });
+    const mail = mailOf(env);
+    jobs = await startJobs(data.jobStore, allJobs, { db: data.db, now: () => new Date(), log: logToStdout, mail });
+    const sendMails = sendMailsBy({ mail, askFor: jobs.askFor });
     const app = createApp({
       db: data.db,
       keys,
@@ -129,13 +140,20 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
       trustedProxies: env.TRUSTED_PROXIES,
       limitFactor: env.LIMIT_FACTOR,
       log: logToStdout,
+      ...(sendMails && { sendMails }),
       ...(env.SITE_DIR === undefined ? {} : { siteDir: env.SITE_DIR, siteOrganisation: env.ORGANISATION }),
     });
     const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
     const address = await listen(server, env.PORT, env.HOST);
     const isNew = !(await hasAdministrator(data.db, env.ORGANISATION));
     const setupLink = isNew ? await issueSetupLink(data.db, env.ORGANISATION, env.PUBLIC_URL ?? address) : undefined;
-    return { address, setupLink, stop: () => close(server).then(jobs?.stop).then(data.close) };
+    const stop = async () => {
+      await close(server);
+      await jobs?.stop();
+      mail?.mailer.close();
+      await data.close();
+    };
+    return { address, setupLink, sendsMail: mail !== undefined, stop };
   } catch (error) {
     await jobs?.stop();
     await data.close();

@@ -7,7 +7,10 @@ import {
   parseDocument,
   type Call,
   type ConcernAccepted,
+  type ConcernClaim,
+  type ConcernMessage,
   type ConcernRequest,
+  type ConcernStatus,
   type DeclarationAccepted,
   type DeclarationRequest,
   type Invited,
@@ -51,6 +54,12 @@ export interface Client {
   createConcern(concern: ConcernRequest, options?: WriteOptions): Promise<ConcernAccepted>;
   /** Whom a link was made for. Rejects with a `RequestError` of status 410 where it is not, or no longer, valid here. */
   exchangeInvitation(token: string, options?: CallOptions): Promise<Invited>;
+  /** How a concern stands. A reference and a secret that do not belong together are a `RequestError` with the status 404. */
+  getConcernStatus(claim: ConcernClaim, options?: CallOptions): Promise<ConcernStatus>;
+  /** Adds to a concern, or says that it is still unresolved. */
+  addToConcern(message: ConcernMessage, options?: WriteOptions): Promise<void>;
+  /** Takes back the consent to share messages. */
+  withdrawConsent(claim: ConcernClaim, options?: WriteOptions): Promise<void>;
   /** The public keys that receipts verify with. */
   getKeys(options?: CallOptions): Promise<KeySet>;
 }
@@ -99,6 +108,9 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
     createDeclaration: (body, options) => call(calls.createDeclaration, options, body),
     createConcern: (body, options) => call(calls.createConcern, options, body),
     exchangeInvitation: (token, options) => call(calls.exchangeInvitation, options, { token }),
+    getConcernStatus: (body, options) => call(calls.getConcernStatus, options, body),
+    addToConcern: async (body, options) => void (await call(calls.addToConcern, options, body)),
+    withdrawConsent: async (body, options) => void (await call(calls.withdrawConsent, options, body)),
     getKeys: (options) => call(calls.getKeys, options),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { concernStatusSchema, emptySchema } from './concern-status.ts';
 import { instantSchema } from './dates.ts';
 import { invitedSchema } from './invitation.ts';
 import { policySchema } from './policy.ts';
@@ -39,7 +40,12 @@ export const declarationAcceptedSchema = z.object({ reference: idSchema, receive
 export type DeclarationAccepted = z.infer<typeof declarationAcceptedSchema>;
 
 /** What the parent gets back for a concern. */
-export const concernAcceptedSchema = z.object({ reference: idSchema, receivedAt: instantSchema });
+export const concernAcceptedSchema = z.object({
+  reference: idSchema,
+  receivedAt: instantSchema,
+  /** With the reference it shows how the concern stands; given this once and kept hashed. Absent where a server has no such thing. */
+  secret: z.optional(z.string()),
+});
 export type ConcernAccepted = z.infer<typeof concernAcceptedSchema>;
 
 /** A JSON Web Key Set (RFC 7517) of public signing keys, retired ones included. */
@@ -71,5 +77,8 @@ export const calls = {
   createDeclaration: { method: 'POST', path: 'declarations', response: declarationAcceptedSchema },
   createConcern: { method: 'POST', path: 'concerns', response: concernAcceptedSchema },
   exchangeInvitation: { method: 'POST', path: 'invitation-exchange', response: invitedSchema },
+  getConcernStatus: { method: 'POST', path: 'concern-status', response: concernStatusSchema },
+  addToConcern: { method: 'POST', path: 'concern-messages', response: emptySchema },
+  withdrawConsent: { method: 'POST', path: 'concern-consent-withdrawals', response: emptySchema },
   getKeys: { method: 'GET', path: 'keys', response: keySetSchema },
 } as const satisfies Record<string, Call>;

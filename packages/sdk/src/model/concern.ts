@@ -10,6 +10,8 @@ export const concernRequestSchema = z.strictObject({
   /** The node of the pathway at which the concern was sent: always a stage. */
   stage: idSchema,
   about: textSchema(10_000),
+  /** A key of the pathway's contacts: the person it is about, by the answer that was chosen on the way. They are kept from it. */
+  subject: z.optional(idSchema),
   desiredOutcome: z.optional(textSchema(5000)),
   /** `contact` is whatever the school can answer to: an e-mail address or a telephone number. */
   raisedBy: z.union([z.object({ name: nameSchema(200), contact: textSchema(254) }), z.literal('anonymous')]),
@@ -19,12 +21,27 @@ export const concernRequestSchema = z.strictObject({
 });
 export type ConcernRequest = z.infer<typeof concernRequestSchema>;
 
+/** What can happen to a concern. */
+export const concernEventSchema = z.enum([
+  'raised',
+  'message',
+  'unresolved',
+  'reply',
+  'note',
+  'moved',
+  'assigned',
+  'closed',
+  'reopened',
+  'consent-withdrawn',
+]);
+export type ConcernEvent = z.infer<typeof concernEventSchema>;
+
 /** The record that is kept. */
 export const concernSchema = z.object({
   ...concernRequestSchema.shape,
   id: idSchema,
   reference: idSchema,
   organisation: idSchema,
-  history: z.array(z.object({ at: instantSchema, stage: idSchema, event: textSchema(100), note: z.optional(textSchema(10_000)) })),
+  history: z.array(z.object({ at: instantSchema, stage: idSchema, event: concernEventSchema, note: z.optional(textSchema(10_000)) })),
 });
 export type Concern = z.infer<typeof concernSchema>;

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Role } from './access.ts';
 import type { Route } from './api.ts';
+import { emptySchema } from './concern-status.ts';
 import {
   draftChangesSchema,
   draftListSchema,
@@ -21,9 +21,6 @@ import {
   staffMemberSchema,
   staffRequestSchema,
 } from './staff.ts';
-
-/** The answer where there is nothing to say. */
-export const emptySchema = z.object({});
 
 const trust = ['trust-admin'] as const satisfies readonly Role[];
 /** Who runs an organisation's accounts and settings. */

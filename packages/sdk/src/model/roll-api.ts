@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Route } from './api.ts';
 import { calls, declarationAcceptedSchema } from './calls.ts';
+import { emptySchema } from './concern-status.ts';
 import { invitationExchangeSchema } from './invitation.ts';
-import { emptySchema } from './office-api.ts';
 import {
   invitationListSchema,
   invitationsCreatedSchema,

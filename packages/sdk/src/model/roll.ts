@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './dates.ts';
 import { childSchema, declarationRequestSchema } from './declaration.ts';
+import { mailStateSchema } from './mail.ts';
 import { idSchema, textSchema, versionSchema, webAddressSchema } from './text.ts';
 
 /** The largest roll that is read, in bytes. */
@@ -109,6 +110,14 @@ export const invitationsCreatedSchema = z.object({
   items: z.array(z.object({ id: idSchema, parent: idSchema, name: textSchema(200), link: z.string(), qr: z.optional(z.string()) })),
 });
 export type InvitationsCreated = z.infer<typeof invitationsCreatedSchema>;
+
+/** As {@link invitationsRequestSchema}; the links go to the parents' addresses on the roll and nowhere else. */
+export const invitationMailsRequestSchema = z.omit(invitationsRequestSchema, { qr: true });
+export type InvitationMailsRequest = z.infer<typeof invitationMailsRequestSchema>;
+export const invitationMailsSchema = z.object({
+  items: z.array(z.object({ parent: idSchema, name: textSchema(200), mail: mailStateSchema })),
+});
+export type InvitationMails = z.infer<typeof invitationMailsSchema>;
 
 export const invitationListSchema = z.object({
   items: z.array(z.object({ id: idSchema, parent: idSchema, policy: idSchema, createdAt: instantSchema, expiresAt: instantSchema })),

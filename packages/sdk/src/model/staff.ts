@@ -4,10 +4,18 @@ import { instantSchema } from './dates.ts';
 import { organisationSummarySchema } from './organisation.ts';
 import { emailSchema, idSchema, textSchema } from './text.ts';
 
+const contactKeysSchema = z.array(idSchema).check(z.maxLength(20));
+
 /** Somebody who works for an organisation. They sign in at the school's own provider, known there by this address. */
-export const staffRequestSchema = z.strictObject({ name: textSchema(200), email: emailSchema, roles: roleListSchema });
+export const staffRequestSchema = z.strictObject({
+  name: textSchema(200),
+  email: emailSchema,
+  roles: roleListSchema,
+  /** Keys of the pathway's contacts: who of them this person is. Concerns for them come here, and those about them are kept from them. */
+  contacts: z.optional(contactKeysSchema),
+});
 export type StaffRequest = z.infer<typeof staffRequestSchema>;
-export const staffChangeSchema = z.strictObject({ name: textSchema(200), roles: roleListSchema });
+export const staffChangeSchema = z.strictObject({ name: textSchema(200), roles: roleListSchema, contacts: z.optional(contactKeysSchema) });
 export type StaffChange = z.infer<typeof staffChangeSchema>;
 export const staffMemberSchema = z.object({ id: idSchema, ...staffRequestSchema.shape });
 export type StaffMember = z.infer<typeof staffMemberSchema>;

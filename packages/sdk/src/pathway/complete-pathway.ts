@@ -1,7 +1,7 @@
 import type { PathwayDefaults } from '../defaults/index.ts';
 import type { Contact, Pathway, PathwayNode, Policy } from '../model/index.ts';
 import { defaultPathway } from './default-pathway.ts';
-import { isSamePerson } from './same-person.ts';
+import { isSamePerson, oversees } from './same-person.ts';
 import { startsWithSafety } from './starts-with-safety.ts';
 import { targetsOf } from './targets-of.ts';
 
@@ -29,8 +29,6 @@ const reachable = ({ start, nodes }: Pick<Pathway, 'start' | 'nodes'>): Record<s
 /** The contacts of the defaults that are people of the school: whoever has a stage. All others are outside. */
 const schoolContacts = ({ nodes }: Pathway): Set<string> =>
   new Set(Object.values(nodes).flatMap((node) => (node.kind === 'stage' ? [node.contact] : [])));
-
-const oversees = ({ role }: Contact) => /\bgovern|\btrust|\bboard\b/i.test(role) && !/head|principal/i.test(role);
 
 /**
  * The default contacts, with the school's own details where its document names the same person: a chair of governors who

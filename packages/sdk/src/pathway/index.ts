@@ -5,5 +5,6 @@ export { childSafetyContact } from '../defaults/child-safety.ts';
 export { isSubject } from './is-subject.ts';
 export type { PathwayDefaults } from '../defaults/index.ts';
 export { currentNode, nextStep, startPathway, urgentHelp, type PathwayEvent, type PathwayState, type Visit } from './next-step.ts';
+export { keysOfPerson, roleOfContact, subjectOfStage } from './who-answers.ts';
 export { dueDate, type DueDate } from './school-calendar.ts';
 export { startsWithSafety } from './starts-with-safety.ts';

@@ -11,6 +11,9 @@ export const isSamePerson = (a: Contact, b: Contact): boolean => same(a.role, b.
 
 export const sharesPhone = (a: Contact, b: Contact): boolean => a.phone !== undefined && dialled(a.phone) === dialled(b.phone);
 
+/** Whoever oversees the school and its head. */
+export const oversees = ({ role }: Contact): boolean => /\bgovern|\btrust|\bboard\b/i.test(role) && !/head|principal/i.test(role);
+
 /** Every entry of `contacts` that is the same person as the one under `key`, by whatever chain of roles, names and addresses. */
 export const everyEntryOf = (contacts: Pathway['contacts'], key: string): Set<Contact> => {
   const found = new Set<Contact>();

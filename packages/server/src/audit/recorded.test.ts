@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { DeclarationAccepted, RegisterPage } from '@schoolgate/sdk/model';
+import type { ConcernAccepted, DeclarationAccepted, RegisterPage } from '@schoolgate/sdk/model';
 import { listAuditEntries } from '../db/audit.ts';
 import { createSetupLink, insertSetupLink } from '../db/setup-links.ts';
 import { allRoutes } from '../http/context.ts';
@@ -29,7 +29,7 @@ const ask = async <T>(path: string, method = 'GET', body?: unknown, headers = as
 const csv = 'pupil_id,pupil_name,class,parent_id,parent_name,contact\np1,Child One,3B,a,Parent One,yes';
 
 /** What earlier deeds have made, for later ones. */
-const made = { declaration: '', parent: '', staff: '', key: '' };
+const made = { declaration: '', parent: '', staff: '', key: '', concern: '', claim: {} };
 
 /** Everything that changes something or hands data out, in an order in which it can be done, and what the log says of it. */
 const deeds: Record<string, [action: string, () => Promise<unknown>]> = {
@@ -71,7 +71,33 @@ const deeds: Record<string, [action: string, () => Promise<unknown>]> = {
     },
   ],
   exportRegister: ['register.exported', () => ask('register/parents-online/export')],
-  createConcern: ['concern.received', () => ask('concerns', 'POST', exampleConcern(), {})],
+  createConcern: [
+    'concern.received',
+    async () => {
+      const { reference, secret } = await ask<ConcernAccepted>('concerns', 'POST', exampleConcern(), {});
+      made.claim = { reference, secret };
+      made.concern = (await server.db.selectFrom('concerns').select('id').executeTakeFirstOrThrow()).id;
+    },
+  ],
+  addToConcern: ['concern.added-to', () => ask('concern-messages', 'POST', { ...made.claim, text: 'One thing more.' }, {})],
+  withdrawConsent: ['concern.consent-withdrawn', () => ask('concern-consent-withdrawals', 'POST', made.claim, {})],
+  noteOnConcern: ['concern.noted', () => ask(`concerns/${made.concern}/notes`, 'POST', { text: 'A. Parent rang.' })],
+  replyToConcern: ['concern.answered', () => ask(`concerns/${made.concern}/replies`, 'POST', { text: 'Dear A. Parent' })],
+  assignConcern: [
+    'concern.assigned',
+    async () => ask(`concerns/${made.concern}/assignee`, 'PUT', { staff: (await server.db.selectFrom('sessions').select('staff').executeTakeFirstOrThrow()).staff }),
+  ],
+  closeConcern: ['concern.closed', () => ask(`concerns/${made.concern}/state`, 'PUT', { state: 'closed' })],
+  moveConcern: ['concern.moved', () => ask(`concerns/${made.concern}/stage`, 'PUT', { stage: 'head' })],
+  exportConcerns: ['concerns.exported', () => ask('concerns-export')],
+  sendInvitations: [
+    'invitations.mailed',
+    () => {
+      const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+      return ask('invitation-mails', 'POST', { policy: 'parents-online', page: 'https://school.example', parents: [made.parent], expiresAt });
+    },
+  ],
+  changeMailSettings: ['mail-settings.changed', () => ask('mail-settings', 'PUT', { remindAfterDays: 10, templates: {} })],
   changeSettings: ['settings.changed', () => ask('settings', 'PUT', { name: 'Oakfield', allowedOrigins: [], frameAncestors: [] })],
   createMember: [
     'member.added',

@@ -96,8 +96,28 @@ test('the table itself says what it should', () => {
   const accounts = ['changeSettings', 'listStaff', 'createStaff', 'changeStaff', 'removeStaff', 'listApiKeys', 'createApiKey', 'revokeApiKey'];
   for (const name of accounts)
     assert.ok(allowed('admin', 'own').includes(name) && !allowed('office', 'own').includes(name) && !allowed('head', 'own').includes(name), name);
-  assert.deepEqual(allowed('safeguarding', 'own'), []);
-  assert.ok(!allowed('governors', 'own').some((name) => /^(create|change|save|publish|discard|remove|revoke)/.test(name)), 'governors read only');
+  const answering = [
+    'listConcerns',
+    'exportConcerns',
+    'getConcern',
+    'replyToConcern',
+    'noteOnConcern',
+    'moveConcern',
+    'closeConcern',
+    'assignConcern',
+  ];
+  assert.deepEqual(allowed('safeguarding', 'own'), answering);
+  for (const role of ['office', 'head', 'governors'] as const)
+    assert.deepEqual(
+      allowed(role, 'own').filter((name) => answering.includes(name)),
+      answering,
+      role,
+    );
+  for (const name of answering) assert.ok(!allowed('admin', 'own').includes(name), 'administrators as such read no concerns');
+  assert.ok(
+    !allowed('governors', 'own').some((name) => /^(create|change|save|publish|discard|remove|revoke)/.test(name)),
+    'governors only read, but for the concerns that they answer',
+  );
   for (const role of roles) if (role !== 'trust-admin') assert.deepEqual(allowed(role, 'trust'), [], role);
 });
 

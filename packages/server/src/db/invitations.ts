@@ -9,7 +9,7 @@ export interface NewInvitation {
   readonly token: string;
 }
 
-/** Each takes the place of an earlier one for the same parent and policy, which was perhaps lost in the post. */
+/** Each takes the place of all earlier ones for the same parent and policy, which were perhaps lost in the post. */
 export async function insertInvitations(
   db: DatabaseTransaction,
   organisation: string,
@@ -38,6 +38,22 @@ export async function insertInvitations(
         expires_at: expiresAt,
       })),
     )
+    .execute();
+}
+
+/** One more, beside those that are there: of an earlier mail, only the digest of the link is left. */
+export async function addInvitation(
+  db: Database,
+  {
+    token,
+    createdAt,
+    expiresAt,
+    ...invitation
+  }: NewInvitation & { organisation: string; policy: string; createdAt: Date; expiresAt: Date; mail: string },
+): Promise<void> {
+  await db
+    .insertInto('invitations')
+    .values({ ...invitation, digest: digestToken(token), created_at: createdAt, expires_at: expiresAt })
     .execute();
 }
 
@@ -79,10 +95,14 @@ export async function findInvitation(
 }
 
 /** Which of these parents may be invited: on the roll of this organisation, and not restricted about all of their children. */
-export async function listInvitable(db: Database, organisation: string, parents: readonly string[]): Promise<{ id: string; name: string }[]> {
+export async function listInvitable(
+  db: Database,
+  organisation: string,
+  parents: readonly string[],
+): Promise<{ id: string; name: string; email: string | null }[]> {
   return db
     .selectFrom('parents')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'email'])
     .where('organisation', '=', organisation)
     .where('left_at', 'is', null)
     .where('id', 'in', parents)

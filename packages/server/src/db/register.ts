@@ -4,9 +4,11 @@ import { documentOf, findCurrentPolicy } from './policies.ts';
 import type { Database } from './schema.ts';
 
 /** From when on an answer to a policy counts: those given to a version before `sequence`, or on or before `day`, are due again. */
-interface Horizon {
+export interface Horizon {
   readonly organisation: string;
   readonly policy: string;
+  /** Of the policy, now in force. */
+  readonly version: string;
   readonly sequence: number;
   /** ISO date, for a policy that asks every year. */
   readonly day: string | null;
@@ -30,7 +32,7 @@ export async function findHorizon(db: Database, organisation: string, policy: st
   const yearAgo = new Date(now);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   const isYearly = documentOf(found).declaration?.resign === 'yearly';
-  return { organisation, policy, sequence, day: isYearly ? yearAgo.toISOString().slice(0, 10) : null };
+  return { organisation, policy, version: documentOf(found).version, sequence, day: isYearly ? yearAgo.toISOString().slice(0, 10) : null };
 }
 
 /** Of a row of `parents`: the school may contact them about a child of theirs. */
@@ -69,6 +71,12 @@ export async function countRegister(db: Database, horizon: Horizon): Promise<Reg
   const totals: RegisterTotals = { signed: 0, declined: 0, 'not-yet': 0, 'due-again': 0, 'not-asked': 0 };
   for (const { state, count } of rows) totals[state] = count;
   return totals;
+}
+
+/** Where one parent stands; `undefined` for who is not on the roll. */
+export async function findState(db: Database, horizon: Horizon, parent: string): Promise<RegisterState | undefined> {
+  const { rows } = await sql<{ state: RegisterState }>`select state from (${register(horizon)}) as register where id = ${parent}`.execute(db);
+  return rows[0]?.state;
 }
 
 export interface RegisterQuery {

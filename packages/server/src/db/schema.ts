@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ChangeRulings } from '@schoolgate/sdk/policy';
-import type { Disclosure, KeySet, Organisation, Role } from '@schoolgate/sdk/model';
+import type { ConcernEvent, ConcernRequest, Disclosure, KeySet, MailKind, MailSettings, MailState, Organisation, Role } from '@schoolgate/sdk/model';
 
 /** Written once, by the database or by us, and never changed. */
 type Fixed<T> = ColumnType<T, T, never>;
@@ -9,8 +9,20 @@ type Json<T> = ColumnType<T, string, string>;
 /** Left out, it is empty. */
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
+/** By what a person can be told, so that a concern about them can be kept from them. */
+export interface KeptFrom {
+  /** Ids of those who were this person when the concern was raised. */
+  readonly staff: readonly string[];
+  /** Whoever has one of these roles is this person. */
+  readonly roles: readonly Role[];
+  /** Keys of the pathway's contacts that are this person. */
+  readonly contacts: readonly string[];
+  /** In lower case. */
+  readonly emails: readonly string[];
+}
+
 /** Somebody on the roll, by the id that the school's own system has for them. */
-interface OnRoll {
+export interface OnRoll {
   id: Fixed<string>;
   organisation: Fixed<string>;
   external_id: Fixed<string>;
@@ -74,6 +86,8 @@ export interface Tables {
     organisation: Fixed<string>;
     name: string;
     roles: Json<Role[]>;
+    /** Keys of the pathway's contacts: who of them this person is. */
+    contacts: JsonOrEmpty<string[]>;
   };
   sessions: {
     /** Of the cookie's value. */
@@ -149,6 +163,8 @@ export interface Tables {
     policy: Fixed<string>;
     created_at: Fixed<Date>;
     expires_at: Fixed<Date>;
+    /** The mail that brought it; `null` for one that was printed. */
+    mail: Fixed<string | null>;
   };
   concerns: {
     id: Fixed<string>;
@@ -160,15 +176,61 @@ export interface Tables {
     stage: string;
     received_at: Fixed<Date>;
     /** What the parent wrote: about, desiredOutcome, raisedBy, children, consentToShareMessages. */
-    content: Json<unknown>;
+    content: Json<Pick<ConcernRequest, 'about' | 'desiredOutcome' | 'raisedBy' | 'children' | 'consentToShareMessages'>>;
+    /** Of the code that shows, with the reference, whose it is. */
+    secret_digest: Fixed<string | null>;
+    /** A key of the pathway's contacts: whom it is about. */
+    subject: Fixed<string | null>;
+    /** Everything by which that person can be told; `null` where it is about nobody of the school. */
+    kept_from: ColumnType<KeptFrom | null, string | null, never>;
+    /** Who answers at this stage, as `concern-routing.ts` has it. */
+    roles: JsonOrEmpty<Role[]>;
+    /** A key of the pathway's contacts: whose stage this is. */
+    contact: string | null;
+    /** Since when it has been at this stage. */
+    since: ColumnType<Date, Date | undefined, Date>;
+    /** ISO date by which this stage promises an answer. */
+    due_on: ColumnType<string | null, string | null | undefined, string | null>;
+    due_approximate: ColumnType<boolean, boolean | undefined, boolean>;
+    /** At this stage. */
+    answered_at: Date | null;
+    closed_at: Date | null;
+    assignee: string | null;
   };
   concern_events: {
     concern: Fixed<string>;
     position: Fixed<number>;
     at: Fixed<Date>;
     stage: Fixed<string>;
-    event: Fixed<string>;
+    event: Fixed<ConcernEvent>;
     note: string | null;
+    /** `parent`, `staff …` or `api-key …`; never a name. */
+    by: Fixed<string>;
+    /** That told the parent of a reply. */
+    mail: Fixed<string | null>;
+  };
+  /** That a mail was or is to be sent, and to whom; its text and the address are never kept. */
+  mails: {
+    id: Fixed<string>;
+    organisation: Fixed<string>;
+    kind: Fixed<MailKind>;
+    state: MailState;
+    queued_at: Fixed<Date>;
+    sent_at: Date | null;
+    /** What makes it the same mail as another: no two have one occasion. */
+    occasion: Fixed<string | null>;
+    parent: Fixed<string | null>;
+    staff: Fixed<string | null>;
+    concern: Fixed<string | null>;
+    policy: Fixed<string | null>;
+    policy_version: Fixed<string | null>;
+    /** Where its link leads, for a mail that brings an invitation, and until when. */
+    page: Fixed<string | null>;
+    expires_at: Fixed<Date | null>;
+  };
+  mail_settings: {
+    organisation: Fixed<string>;
+    settings: Json<MailSettings>;
   };
   /** One of an organisation's chain; the database refuses to change or delete any. See `audit/audit-chain.ts`. */
   audit_entries: {

@@ -15,7 +15,7 @@ const members = (db: Database, organisation: string) =>
   db
     .selectFrom('staff_roles')
     .innerJoin('staff', 'staff.id', 'staff_roles.staff')
-    .select(['staff.id', 'name', 'email', 'roles'])
+    .select(['staff.id', 'name', 'email', 'roles', 'contacts'])
     .where('organisation', '=', organisation);
 
 export const listStaff = (db: Database, organisation: string): Promise<StaffMember[]> => members(db, organisation).orderBy('email').execute();
@@ -40,7 +40,12 @@ export async function findOrCreateStaffId(db: Database, email: string): Promise<
  * @param id from {@link findOrCreateStaffId}
  * @returns false where they have roles here already
  */
-export async function insertStaff(db: DatabaseTransaction, organisation: string, id: string, { name, email, roles }: StaffRequest): Promise<boolean> {
+export async function insertStaff(
+  db: DatabaseTransaction,
+  organisation: string,
+  id: string,
+  { name, email, roles, contacts = [] }: StaffRequest,
+): Promise<boolean> {
   await db
     .insertInto('staff')
     .values({ id, email: email.toLowerCase() })
@@ -48,17 +53,22 @@ export async function insertStaff(db: DatabaseTransaction, organisation: string,
     .execute();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('staff_roles')
-    .values({ staff: id, organisation, name, roles: JSON.stringify(roles) })
+    .values({ staff: id, organisation, name, roles: JSON.stringify(roles), contacts: JSON.stringify(contacts) })
     .onConflict((conflict) => conflict.columns(['staff', 'organisation']).doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 }
 
 /** @returns false where this person has no roles here */
-export async function updateStaff(db: DatabaseTransaction, organisation: string, staff: string, { name, roles }: StaffChange): Promise<boolean> {
+export async function updateStaff(
+  db: DatabaseTransaction,
+  organisation: string,
+  staff: string,
+  { name, roles, contacts = [] }: StaffChange,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('staff_roles')
-    .set({ name, roles: JSON.stringify(roles) })
+    .set({ name, roles: JSON.stringify(roles), contacts: JSON.stringify(contacts) })
     .where('organisation', '=', organisation)
     .where('staff', '=', staff)
     .executeTakeFirst();

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import {
+  concernRoutes,
   officeRoutes,
   privacyRoutes,
   rollRoutes,
   routes,
+  type ConcernRouteName,
   type OfficeRouteName,
   type PrivacyRouteName,
   type RollRouteName,
@@ -27,11 +29,11 @@ export interface AppEnv {
 }
 export type AppContext = Context<AppEnv>;
 export type AppHandler = (c: AppContext) => Promise<Response>;
-export type AnyRouteName = RouteName | OfficeRouteName | RollRouteName | PrivacyRouteName;
+export type AnyRouteName = RouteName | OfficeRouteName | RollRouteName | PrivacyRouteName | ConcernRouteName;
 export type Handlers = Readonly<Record<AnyRouteName, AppHandler>>;
 
 /** Everything below an organisation's address: what anybody may call, and what staff may. */
-export const allRoutes: Readonly<Record<AnyRouteName, Route>> = { ...routes, ...officeRoutes, ...rollRoutes, ...privacyRoutes };
+export const allRoutes: Readonly<Record<AnyRouteName, Route>> = { ...routes, ...officeRoutes, ...rollRoutes, ...privacyRoutes, ...concernRoutes };
 
 /**
  * A part of the address. What cannot be the id or version of anything is not looked up.

@@ -1,5 +1,6 @@
-import type { Database } from '../db/schema.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import type { Log } from '../http/log-requests.ts';
+import type { Mailer } from '../mail/mailer.ts';
 
 /** What every job has at hand. */
 export interface JobContext {
@@ -7,7 +8,16 @@ export interface JobContext {
   readonly now: () => Date;
   /** For what a job reports: numbers, never names. */
   readonly log: Log;
+  /** Asks for another job. */
+  readonly askFor: AskFor;
+  /** Absent where the server has no mail settings. */
+  readonly mail?: { readonly mailer: Mailer; readonly publicUrl: string } | undefined;
+  /** No further try follows when this one throws. */
+  readonly isLastTry: boolean;
 }
+
+/** Asks for a job once for each of `data`, as part of the transaction that is the cause of it. */
+export type AskFor = <Data extends object>(transaction: DatabaseTransaction, job: Job<Data>, data: readonly Data[]) => Promise<void>;
 
 /** One kind of work that is done beside requests, by whichever process of the database is free. */
 export interface Job<Data extends object = object> {

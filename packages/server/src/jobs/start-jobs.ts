@@ -1,7 +1,6 @@
 import { fromKysely, PgBoss, type ConstructorOptions, type Job as Taken, type JobResult } from 'pg-boss';
-import type { DatabaseTransaction } from '../db/schema.ts';
 import { describeError } from '../http/log-requests.ts';
-import type { Job, JobContext } from './job.ts';
+import type { AskFor, Job, JobContext } from './job.ts';
 
 /** Where jobs wait: in the same database as everything else, so that a job is there exactly if its cause is. */
 export type JobStore = Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString' | 'max'>;
@@ -16,18 +15,18 @@ const DAY_S = 24 * 60 * 60;
 /** Each of a batch succeeds or fails for itself; after a full one the next is taken at once. */
 const work = { batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const;
 
-/** Asks for a job once for each of `data`, as part of the transaction that is the cause of it. */
-export type AskFor = <Data extends object>(transaction: DatabaseTransaction, job: Job<Data>, data: readonly Data[]) => Promise<void>;
-
 export interface RunningJobs {
   readonly askFor: AskFor;
   /** Finishes the jobs under way and takes no more. The database stays open. */
   readonly stop: () => Promise<void>;
 }
 
-async function prepareQueue(boss: PgBoss, { name, schedule, retries = 5, pause = 30 }: Job): Promise<void> {
+const retriesOf = ({ retries = 5 }: Job) => retries;
+
+async function prepareQueue(boss: PgBoss, job: Job): Promise<void> {
+  const { name, schedule, pause = 30 } = job;
   const options = {
-    retryLimit: retries,
+    retryLimit: retriesOf(job),
     retryDelay: pause,
     retryBackoff: true,
     retryDelayMax: 60 * 60,
@@ -42,11 +41,11 @@ async function prepareQueue(boss: PgBoss, { name, schedule, retries = 5, pause =
 }
 
 /** Does one job, and says whether it is done. What it threw is logged and not stored with the job: a message may quote a value. */
-async function runJob(job: Job, context: JobContext, { id, data }: Taken<object | null>): Promise<JobResult> {
+async function runJob(job: Job, context: Omit<JobContext, 'isLastTry'>, { id, data, retryCount }: Taken<object | null>): Promise<JobResult> {
   const start = performance.now();
   const entry = () => ({ job: job.name, ms: Math.round(performance.now() - start) });
   try {
-    await job.run(context, data ?? {}); // those that run by the clock have none
+    await job.run({ ...context, isLastTry: retryCount >= retriesOf(job) }, data ?? {}); // those that run by the clock have none
     context.log({ level: 'info', event: 'job', ...entry() });
     return { id, status: 'completed' };
   } catch (error) {
@@ -60,9 +59,17 @@ async function runJob(job: Job, context: JobContext, { id, data }: Taken<object 
  * Starts doing what is waiting, and what is due by the clock. Any number of processes may do this on one PostgreSQL: each
  * job is taken by one of them.
  */
-export async function startJobs(store: JobStore, jobs: readonly Job[], context: JobContext): Promise<RunningJobs> {
+export async function startJobs(store: JobStore, jobs: readonly Job[], given: Omit<JobContext, 'askFor' | 'isLastTry'>): Promise<RunningJobs> {
   const boss = new PgBoss({ ...store, application_name: 'schoolgate-jobs', useListenNotify: true });
-  boss.on('error', (error) => context.log({ level: 'error', event: 'jobs-error', ...describeError(error) }));
+  boss.on('error', (error) => given.log({ level: 'error', event: 'jobs-error', ...describeError(error) }));
+  const askFor: AskFor = async (transaction, { name }, data) => {
+    await boss.insert(
+      name,
+      data.map((one) => ({ data: one })),
+      { db: fromKysely(transaction) },
+    );
+  };
+  const context = { ...given, askFor };
   await boss.start();
   try {
     for (const job of jobs) {
@@ -76,13 +83,7 @@ export async function startJobs(store: JobStore, jobs: readonly Job[], context: 
     throw error;
   }
   return {
-    askFor: async (transaction, { name }, data) => {
-      await boss.insert(
-        name,
-        data.map((one) => ({ data: one })),
-        { db: fromKysely(transaction) },
-      );
-    },
+    askFor,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }

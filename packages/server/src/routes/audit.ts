@@ -4,6 +4,8 @@ import type { AuditEntry } from '../audit/audit-chain.ts';
 import { issueAuditHead } from '../audit/audit-head.ts';
 import { actorOf } from '../audit/record-change.ts';
 import { listAuditEntries } from '../db/audit.ts';
+import { findViewer } from '../db/concern-readers.ts';
+import { listReadable } from '../db/concerns.ts';
 import type { AppContext, Handlers } from '../http/context.ts';
 import { readQuery } from '../http/read-query.ts';
 
@@ -29,14 +31,18 @@ export const auditHandlers = ({ db, keys, now = () => new Date() }: AppOptions):
   getAuditHead: async (c) => c.json({ head: await issueAuditHead(db, keys, c.get('organisation'), actorOf(c), now()) }, 200, noStore),
 });
 
+const concernsIn = (entries: readonly AuditEntry[]) => entries.flatMap(({ subject }) => (subject.kind === 'concern' ? [subject.id] : []));
+
 /** A page of what the caller may see, full unless it is the last: how many were left out does not show. */
 async function readPage(c: AppContext, db: AppOptions['db'], before: string | undefined): Promise<AuditPage> {
   const items: AuditItem[] = [];
   let from = before;
+  const { mayRead } = await findViewer(db, c.get('place'), c.get('principal'));
   for (;;) {
     const entries = await listAuditEntries(db, c.get('organisation'), from, PAGE);
+    const readable = new Set(await listReadable(db, c.get('organisation'), mayRead, concernsIn(entries)));
     for (const entry of entries) {
-      if (entry.subject.kind === 'concern') continue;
+      if (entry.subject.kind === 'concern' && !readable.has(entry.subject.id)) continue;
       items.push(itemOf(entry));
       if (items.length === PAGE) return { items, next: entry.id };
     }

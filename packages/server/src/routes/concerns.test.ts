@@ -24,7 +24,9 @@ test('a concern is kept as typed, and its history begins', async () => {
   assert.deepEqual([row.organisation, row.policy, row.policy_version, row.stage], ['oakfield', 'parents-online', '2026-09-01', 'teacher']);
   assert.notEqual(row.id, reference);
   const events = await server.db.selectFrom('concern_events').selectAll().where('concern', '=', row.id).execute();
-  assert.deepEqual(events, [{ concern: row.id, position: 1, at: new Date(receivedAt), stage: 'teacher', event: 'raised', note: null }]);
+  assert.deepEqual(events, [
+    { concern: row.id, position: 1, at: new Date(receivedAt), stage: 'teacher', event: 'raised', note: null, by: 'parent', mail: null },
+  ]);
 });
 
 test('nobody has to say who they are', async () => {

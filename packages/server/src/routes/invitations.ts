@@ -14,6 +14,8 @@ import { recordChange } from '../audit/record-change.ts';
 import { createToken } from '../auth/secret-token.ts';
 import { deleteInvitation, findInvitation, insertInvitations, listInvitable, listInvitations } from '../db/invitations.ts';
 import { findCurrentPolicy } from '../db/policies.ts';
+import type { Database } from '../db/schema.ts';
+import { linkTo } from '../link-to.ts';
 import { listChildren } from '../db/register.ts';
 import { readParam, type Handlers } from '../http/context.ts';
 import { readJson } from '../http/read-body.ts';
@@ -25,30 +27,32 @@ const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
 const refuse = (pointer: string, detail: string) => new ProblemError('invalid-request', [fieldProblem(pointer, 'unknown', detail)]);
 
-const linkTo = (page: string, token: string) => {
-  const url = new URL(page);
-  url.hash = new URLSearchParams({ invitation: token }).toString();
-  return url.href;
-};
+/**
+ * Those who are to be invited, by id.
+ * @throws {@link ProblemError} 422 for whom the school may not write to
+ */
+export async function checkInvitations(
+  db: Database,
+  organisation: string,
+  { policy, parents, expiresAt }: Pick<InvitationsRequest, 'policy' | 'parents' | 'expiresAt'>,
+  now: Date,
+): Promise<Map<string, { name: string; email: string | null }>> {
+  const until = new Date(expiresAt).getTime() - now.getTime();
+  if (until <= 0 || until > YEAR_MS) throw refuse('#/expiresAt', 'This must be within a year from now.');
+  if (!(await findCurrentPolicy(db, organisation, policy))) throw refuse('#/policy', 'There is no such policy.');
+  const invitable = new Map((await listInvitable(db, organisation, parents)).map((parent) => [parent.id, parent]));
+  const refused = parents.flatMap((parent, index) =>
+    invitable.has(parent) && parents.indexOf(parent) === index
+      ? []
+      : [fieldProblem(`#/parents/${index}`, 'unknown', 'This parent is not on the roll, must not be contacted, or is named twice.')],
+  );
+  if (refused.length > 0) throw new ProblemError('invalid-request', refused);
+  return invitable;
+}
 
 type InvitationRoutes = 'listInvitations' | 'createInvitations' | 'revokeInvitation' | 'exchangeInvitation';
 
 export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<Handlers, InvitationRoutes> => {
-  /** @throws {@link ProblemError} 422 for whom the school may not write to */
-  const checkRequest = async (organisation: string, { policy, parents, expiresAt }: InvitationsRequest) => {
-    const until = new Date(expiresAt).getTime() - now().getTime();
-    if (until <= 0 || until > YEAR_MS) throw refuse('#/expiresAt', 'This must be within a year from now.');
-    if (!(await findCurrentPolicy(db, organisation, policy))) throw refuse('#/policy', 'There is no such policy.');
-    const invitable = new Map((await listInvitable(db, organisation, parents)).map(({ id, name }) => [id, name]));
-    const refused = parents.flatMap((parent, index) =>
-      invitable.has(parent) && parents.indexOf(parent) === index
-        ? []
-        : [fieldProblem(`#/parents/${index}`, 'unknown', 'This parent is not on the roll, must not be contacted, or is named twice.')],
-    );
-    if (refused.length > 0) throw new ProblemError('invalid-request', refused);
-    return invitable;
-  };
-
   return {
     listInvitations: async (c) => c.json({ items: await listInvitations(db, c.get('organisation'), now()) }, 200, noStore),
 
@@ -57,13 +61,19 @@ export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<H
         prepare: async (body) => {
           const organisation = c.get('organisation');
           const request = parseDocument(invitationsRequestSchema, body);
-          const names = await checkRequest(organisation, request);
+          const invitable = await checkInvitations(db, organisation, request, now());
           const createdAt = now();
           const invitations = request.parents.map((parent) => ({ id: randomUUID(), parent, token: createToken() }));
           const items = await Promise.all(
             invitations.map(async ({ id, parent, token }) => {
-              const link = linkTo(request.page, token);
-              return { id, parent, name: names.get(parent) ?? '', link, ...(request.qr ? { qr: await toQrCode(link, { type: 'svg' }) } : {}) };
+              const link = linkTo(request.page, { invitation: token });
+              return {
+                id,
+                parent,
+                name: invitable.get(parent)?.name ?? '',
+                link,
+                ...(request.qr ? { qr: await toQrCode(link, { type: 'svg' }) } : {}),
+              };
             }),
           );
           const reference = randomUUID();

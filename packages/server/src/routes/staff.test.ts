@@ -22,7 +22,7 @@ const add = async (email: string, roles: string[], organisation = 'oakfield', he
 test('a person gets roles, other roles, and none any more', async () => {
   const { status, member } = await add('Office@oakfield.example', ['office']);
   assert.equal(status, 201);
-  assert.deepEqual(member, { id: member.id, name: 'Somebody', email: 'office@oakfield.example', roles: ['office'] });
+  assert.deepEqual(member, { id: member.id, name: 'Somebody', email: 'office@oakfield.example', roles: ['office'], contacts: [] });
   const changed = await server.send(admin, 'PUT', `oakfield/staff/${member.id}`, { name: 'Somebody Else', roles: ['office', 'head'] });
   assert.deepEqual(await changed.json(), { ...member, name: 'Somebody Else', roles: ['office', 'head'] });
   assert.equal((await server.send(admin, 'DELETE', `oakfield/staff/${member.id}`)).status, 200);

@@ -55,7 +55,7 @@ export const staffHandlers = ({
         return {
           reference: id,
           receivedAt: now(),
-          answer: { id, ...request, email: request.email.toLowerCase() },
+          answer: { id, name: request.name, email: request.email.toLowerCase(), roles: request.roles, contacts: request.contacts ?? [] },
           event: {
             action: 'staff.added',
             subject: { kind: 'staff', id },
