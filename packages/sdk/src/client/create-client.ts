@@ -54,11 +54,11 @@ export interface Client {
   createConcern(concern: ConcernRequest, options?: WriteOptions): Promise<ConcernAccepted>;
   /** Whom a link was made for. Rejects with a `RequestError` of status 410 where it is not, or no longer, valid here. */
   exchangeInvitation(token: string, options?: CallOptions): Promise<Invited>;
-  /** How a concern stands. A reference and a secret that do not belong together are a `RequestError` with the status 404. */
+  /** How a concern stands, on the Node server. A reference and a secret that do not belong together are a `RequestError` with the status 404. */
   getConcernStatus(claim: ConcernClaim, options?: CallOptions): Promise<ConcernStatus>;
-  /** Adds to a concern, or says that it is still unresolved. */
+  /** Adds to a concern, or says that it is still unresolved; on the Node server. */
   addToConcern(message: ConcernMessage, options?: WriteOptions): Promise<void>;
-  /** Takes back the consent to share messages. */
+  /** Takes back the consent to share messages, on the Node server. */
   withdrawConsent(claim: ConcernClaim, options?: WriteOptions): Promise<void>;
   /** The public keys that receipts verify with. */
   getKeys(options?: CallOptions): Promise<KeySet>;

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Access } from './access.ts';
 import { calls, type Call } from './calls.ts';
 import { concernRequestSchema } from './concern.ts';
-import { concernClaimSchema, concernMessageSchema } from './concern-status.ts';
 import { declarationRequestSchema } from './declaration.ts';
 
 /** The largest request body a server reads, in bytes. */
@@ -63,31 +62,6 @@ export const routes = {
     access: 'public',
     summary: 'Raise a concern at a stage of the pathway',
     body: concernRequestSchema,
-    status: 201,
-    problems: [400, 403, 404, 409, 413, 415, 422, 429],
-  },
-  getConcernStatus: {
-    ...calls.getConcernStatus,
-    access: 'public',
-    summary: 'How a concern stands, for who has its reference and secret; changes nothing',
-    changesNothing: true,
-    body: concernClaimSchema,
-    status: 200,
-    problems: [400, 403, 404, 413, 415, 422, 429],
-  },
-  addToConcern: {
-    ...calls.addToConcern,
-    access: 'public',
-    summary: 'Add to a concern, or say that it is still unresolved',
-    body: concernMessageSchema,
-    status: 201,
-    problems: [400, 403, 404, 409, 413, 415, 422, 429],
-  },
-  withdrawConsent: {
-    ...calls.withdrawConsent,
-    access: 'public',
-    summary: 'Take back the consent to share messages',
-    body: concernClaimSchema,
     status: 201,
     problems: [400, 403, 404, 409, 413, 415, 422, 429],
   },

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Role } from './access.ts';
 import type { Route } from './api.ts';
-import { emptySchema } from './concern-status.ts';
+import { calls } from './calls.ts';
+import { concernClaimSchema, concernMessageSchema, emptySchema } from './concern-status.ts';
 import {
   concernAssigneeRequestSchema,
   concernDetailSchema,
@@ -28,8 +29,33 @@ const office = { own: ['office'] } as const;
 const reading = [401, 403, 404, 422, 429] as const;
 const writing = [400, 401, 403, 404, 413, 415, 422, 429] as const;
 
-/** Answering concerns, and mail: beside `routes`, on the Node server only. */
+/** What becomes of concerns, for parents and for those who answer, and mail: beside `routes`, on the Node server only. */
 export const concernRoutes = {
+  getConcernStatus: {
+    ...calls.getConcernStatus,
+    access: 'public',
+    summary: 'How a concern stands, for who has its reference and secret; changes nothing',
+    changesNothing: true,
+    body: concernClaimSchema,
+    status: 200,
+    problems: [400, 403, 404, 413, 415, 422, 429],
+  },
+  addToConcern: {
+    ...calls.addToConcern,
+    access: 'public',
+    summary: 'Add to a concern, or say that it is still unresolved',
+    body: concernMessageSchema,
+    status: 201,
+    problems: [400, 403, 404, 409, 413, 415, 422, 429],
+  },
+  withdrawConsent: {
+    ...calls.withdrawConsent,
+    access: 'public',
+    summary: 'Take back the consent to share messages',
+    body: concernClaimSchema,
+    status: 201,
+    problems: [400, 403, 404, 409, 413, 415, 422, 429],
+  },
   listConcerns: {
     method: 'GET',
     path: 'concerns',

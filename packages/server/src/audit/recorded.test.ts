@@ -85,7 +85,10 @@ const deeds: Record<string, [action: string, () => Promise<unknown>]> = {
   replyToConcern: ['concern.answered', () => ask(`concerns/${made.concern}/replies`, 'POST', { text: 'Dear A. Parent' })],
   assignConcern: [
     'concern.assigned',
-    async () => ask(`concerns/${made.concern}/assignee`, 'PUT', { staff: (await server.db.selectFrom('sessions').select('staff').executeTakeFirstOrThrow()).staff }),
+    async () =>
+      ask(`concerns/${made.concern}/assignee`, 'PUT', {
+        staff: (await server.db.selectFrom('sessions').select('staff').executeTakeFirstOrThrow()).staff,
+      }),
   ],
   closeConcern: ['concern.closed', () => ask(`concerns/${made.concern}/state`, 'PUT', { state: 'closed' })],
   moveConcern: ['concern.moved', () => ask(`concerns/${made.concern}/stage`, 'PUT', { stage: 'head' })],

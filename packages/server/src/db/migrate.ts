@@ -7,7 +7,13 @@ import { audit } from './migrations/0005-audit.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
-const migrations = { '0001-initial': initial, '0002-staff-and-drafts': staffAndDrafts, '0003-roll': roll, '0004-concerns-and-mail': concernsAndMail, '0005-audit': audit };
+const migrations = {
+  '0001-initial': initial,
+  '0002-staff-and-drafts': staffAndDrafts,
+  '0003-roll': roll,
+  '0004-concerns-and-mail': concernsAndMail,
+  '0005-audit': audit,
+};
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);
 

@@ -35,9 +35,14 @@ export interface MailerSettings {
 
 const isOwnMachine = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
-/** What is known of an error of nodemailer's. */
-const read = (error: unknown): { code?: unknown; command?: unknown; responseCode?: unknown } =>
-  typeof error === 'object' && error !== null ? error : {};
+/** An error of our own in the place of nodemailer's, which quotes addresses. */
+function judge(error: unknown): Error {
+  const { code, command, responseCode }: { code?: unknown; command?: unknown; responseCode?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
+  if (typeof responseCode === 'number' && responseCode >= 500 && code !== 'EAUTH') return new MailRefusedError('The mail server refused a mail.');
+  if (command === 'DATA' && responseCode === undefined) return new MailUncertainError('The mail server did not answer.');
+  return new Error('The mail server could not be reached or is busy.');
+}
 
 /** Sends plain text by SMTP. Away from this machine it insists on encryption, unless the URL says `?requireTLS=false`. */
 export function createMailer({ url, from }: MailerSettings): Mailer {
@@ -53,22 +58,19 @@ export function createMailer({ url, from }: MailerSettings): Mailer {
   const host = from.slice(from.lastIndexOf('@') + 1);
   return {
     send: async ({ id, to, school, subject, text }) => {
-      try {
-        await transport.sendMail({
-          from: { name: school, address: from },
-          to: { name: '', address: to },
-          subject,
-          text,
-          messageId: `<${id}@${host}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
-        });
-      } catch (error) {
-        const { code, command, responseCode } = read(error);
-        const isFinal = typeof responseCode === 'number' && responseCode >= 500 && code !== 'EAUTH';
-        if (isFinal) throw new MailRefusedError('The mail server refused a mail.');
-        if (command === 'DATA' && responseCode === undefined) throw new MailUncertainError('The mail server did not answer.');
-        throw new Error('The mail server could not be reached or is busy.'); // without the cause, which quotes addresses
-      }
+      const mail = {
+        from: { name: school, address: from },
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      };
+      const failure = await transport.sendMail(mail).then(
+        () => undefined,
+        (error: unknown) => judge(error),
+      );
+      if (failure) throw failure;
     },
     close: () => transport.close(),
   };

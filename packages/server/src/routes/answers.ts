@@ -81,7 +81,11 @@ export const answerHandlers = ({ db, sendMails, now = () => new Date() }: AppOpt
   };
 
   /** Adds something written to a concern, once. */
-  const write = (c: AppContext, action: string, add: (transaction: DatabaseTransaction, concern: ConcernRow, by: string, text: string, at: Date) => Promise<void>) =>
+  const write = (
+    c: AppContext,
+    action: string,
+    add: (transaction: DatabaseTransaction, concern: ConcernRow, by: string, text: string, at: Date) => Promise<void>,
+  ) =>
     writeOnce<object>(c, db, {
       prepare: async (body) => {
         const { text } = parseDocument(concernTextRequestSchema, body);
@@ -160,7 +164,8 @@ export const answerHandlers = ({ db, sendMails, now = () => new Date() }: AppOpt
         await updateConcern(transaction, id, { answered_at: at });
       }),
 
-    noteOnConcern: (c) => write(c, 'concern.noted', (transaction, concern, by, text, at) => addEvent(transaction, concern, { event: 'note', by, at, note: text })),
+    noteOnConcern: (c) =>
+      write(c, 'concern.noted', (transaction, concern, by, text, at) => addEvent(transaction, concern, { event: 'note', by, at, note: text })),
 
     moveConcern: async (c) => {
       const { stage } = parseDocument(concernStageRequestSchema, await readJson(c.req.raw));
