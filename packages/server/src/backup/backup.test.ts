@@ -80,7 +80,9 @@ test('what was restored is what was backed up, the audit log and receipts verify
   await restoreIn(database);
   await verifyReceipt(receipt.receipt, server.keys.publicKeys);
   const app = createApp({ db: database.db, keys: server.keys, log: () => {} });
-  const [policy, original] = await Promise.all([app, server.app].map(async (one) => one.request('/v1/organisations/oakfield/policies/parents-online')));
+  const [policy, original] = await Promise.all(
+    [app, server.app].map(async (one) => one.request('/v1/organisations/oakfield/policies/parents-online')),
+  );
   assert.equal(await policy?.text(), await original?.text());
   await publishPolicy(database.db, { organisation: 'oakfield' }, { ...examplePolicy, version: '2' }, new Date());
   const { rows } = await sql<{ version: string }>`select version from policy_versions order by sequence desc limit 1`.execute(database.db);

@@ -76,7 +76,7 @@ let office: Record<string, string>;
 const ids: Record<string, string> = {};
 const csv = [
   'pupil_id,pupil_name,class,parent_id,parent_name,parent_email,contact',
-  'p1,Child One,3B,a,"Zoë\tParent",zoe@home.example,yes',
+  'p1,Child One,3B,a,Zoë Parent,zoe@home.example,yes',
   'p1,Child One,3B,b,Second Parent,second@home.example,yes',
   'p2,Child Two,3B,c,No Contact,third@home.example,no',
   'p2,Child Two,3B,d,No Address,,yes',
@@ -169,7 +169,10 @@ describe('invitations by mail', () => {
     await run(remindParents);
     await settled();
     assert.deepEqual(post.received, [], 'not before its time');
-    const answer = { parent: ids.Second, declaration: await exampleDeclaration({ method: 'paper', outcome: 'declined', undertakings: [], answers: {} }) };
+    const answer = {
+      parent: ids.Second,
+      declaration: await exampleDeclaration({ method: 'paper', outcome: 'declined', undertakings: [], answers: {} }),
+    };
     assert.equal((await server.send(office, 'POST', 'oakfield/recorded-declarations', answer)).status, 201);
     for (const expected of [1, 2, 2, 2]) {
       await later(8);
