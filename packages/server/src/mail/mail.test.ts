@@ -374,7 +374,7 @@ test('without mail settings nothing waits: the office sees that it was not sent'
       parents: [id],
       expiresAt: new Date(now.getTime() + 86_400_000).toISOString(),
     };
-    const answer = await (await silent.send(as, 'POST', 'oakfield/invitation-mails', body)).json();
+    const answer: unknown = await (await silent.send(as, 'POST', 'oakfield/invitation-mails', body)).json();
     assert.deepEqual(answer, { items: [{ parent: id, name: 'Second Parent', mail: 'not-sent' }] });
   } finally {
     await silent.stop();
