@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const declarationRegisterStyles = css`
+  .screen > * + * {
+    margin-block-start: 1.25em;
+  }
+
   .totals {
     display: flex;
     flex-wrap: wrap;

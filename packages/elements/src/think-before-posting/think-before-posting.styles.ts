@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const thinkBeforePostingStyles = css`
+  .screen > * + * {
+    margin-block-start: 1.25em;
+  }
+
   .check {
     display: grid;
     gap: 0.25em;
