@@ -38,6 +38,6 @@ export function readPolicy(value: unknown): Policy {
     value['sections'].every(isSection) &&
     isForm(value['declaration']) &&
     isPathway(value['pathway']);
-  if (!isPolicy) throw new TypeError('This is not a policy of schema version 1.');
+  if (!isPolicy) throw new TypeError('Not a policy of schema version 1.');
   return value as unknown as Policy;
 }

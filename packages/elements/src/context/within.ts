@@ -11,7 +11,7 @@ export async function within<T>(work: Promise<T>, onLate?: () => void): Promise<
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       onLate?.();
-      reject(new DOMException('It did not come in time.', 'TimeoutError'));
+      reject(new DOMException('It came too late.', 'TimeoutError'));
     }, PATIENCE);
   });
   try {
