@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly hsts?: boolean;
   /** Sends mail. Without it the office sees of each mail that it was not sent. */
   readonly sendMails?: SendMails;
+  /** Called after something was erased, to note that where no restore of the database reaches. */
+  readonly onErased?: () => Promise<void>;
   readonly now?: () => Date;
   readonly log?: Log;
 }

@@ -26,6 +26,7 @@ import { mailHandlers } from './routes/mail.ts';
 import { matchHandlers } from './routes/matches.ts';
 import { memberHandlers } from './routes/members.ts';
 import { policyHandlers } from './routes/policies.ts';
+import { privacyHandlers } from './routes/privacy.ts';
 import { registerHandlers } from './routes/register.ts';
 import { rollHandlers } from './routes/roll.ts';
 import { mountService } from './routes/service.ts';
@@ -86,6 +87,7 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
     ...matchHandlers(options),
     ...invitationHandlers(doors),
     ...auditHandlers(options),
+    ...privacyHandlers(options),
   };
   const entries = Object.entries(allRoutes) as [AnyRouteName, Route][];
   const paths = new Set(entries.map(([, { path }]) => path));

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addOrganisation } from './add-organisation.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addBackupCommands } from './commands/backup.ts';
+import { addRetainCommand } from './commands/retain.ts';
 import { onLost } from './commands/with-data.ts';
 import { findOrganisation } from './db/organisations.ts';
 import { readEnv } from './env.ts';
@@ -94,5 +95,6 @@ program
 
 addAuditCommand(program);
 addBackupCommands(program);
+addRetainCommand(program);
 
 program.parseAsync().catch(fail);

@@ -18,6 +18,8 @@ export const problems = {
   'changed-meanwhile': { status: 409, title: 'Somebody else has changed this meanwhile. Load it again.' },
   'last-administrator': { status: 409, title: 'Somebody has to remain administrator. Give another person that role first.' },
   'shown-once': { status: 409, title: 'This was made before, and its secret is shown only once. End it and make another.' },
+  'legal-hold': { status: 409, title: 'Some of this must be kept for now: a legal hold is on it. Nothing was erased.' },
+  'erased-before': { status: 409, title: 'This erasure was carried out before.' },
   'link-not-valid': { status: 410, title: 'This link was used before, has run out or was never valid.' },
   'body-too-large': { status: 413, title: 'The request is too large.' },
   'unsupported-media-type': { status: 415, title: 'The request body must be application/json.' },

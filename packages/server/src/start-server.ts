@@ -17,6 +17,7 @@ import { sendMailsBy } from './jobs/send-mail.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { openKeyRing, readKeyRing } from './key-ring.ts';
 import { createMailer } from './mail/mailer.ts';
+import { ERASURES, saveErasureList } from './privacy/erasure-list.ts';
 import { publishPolicy, PublishError } from './publish-policy.ts';
 import { StartError } from './start-error.ts';
 
@@ -127,6 +128,8 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
     const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
     await sharePublicKeys(data.db, keys, new Date());
     await prepareData(data.db, env);
+    const onErased = () => saveErasureList(data.db, join(env.DATA_DIR, ERASURES));
+    await onErased();
     const mail = mailOf(env);
     jobs = await startJobs(data.jobStore, allJobs, { db: data.db, now: () => new Date(), log: logToStdout, mail });
     const sendMails = sendMailsBy({ mail, askFor: jobs.askFor });
@@ -139,6 +142,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
       hsts: env.HSTS,
       trustedProxies: env.TRUSTED_PROXIES,
       limitFactor: env.LIMIT_FACTOR,
+      onErased,
       log: logToStdout,
       ...(sendMails && { sendMails }),
       ...(env.SITE_DIR === undefined ? {} : { siteDir: env.SITE_DIR, siteOrganisation: env.ORGANISATION }),

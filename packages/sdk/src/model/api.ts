@@ -21,7 +21,7 @@ export interface Route extends Call {
   readonly changesNothing?: true;
   readonly status: number;
   /** Of the answer. Without it, JSON. */
-  readonly type?: 'text/csv';
+  readonly type?: 'text/csv' | 'text/html';
   /** The statuses of the problems it may answer with, beside 500. */
   readonly problems: readonly number[];
 }

@@ -18,6 +18,7 @@ export * from './organisation.ts';
 export * from './parse.ts';
 export * from './pathway.ts';
 export * from './policy.ts';
+export * from './privacy.ts';
 export * from './privacy-api.ts';
 export * from './receipt.ts';
 export * from './roll-api.ts';

@@ -29,7 +29,7 @@ const ask = async <T>(path: string, method = 'GET', body?: unknown, headers = as
 const csv = 'pupil_id,pupil_name,class,parent_id,parent_name,contact\np1,Child One,3B,a,Parent One,yes';
 
 /** What earlier deeds have made, for later ones. */
-const made = { declaration: '', parent: '', staff: '', key: '', concern: '', claim: {} };
+const made = { declaration: '', parent: '', staff: '', key: '', concern: '', claim: {}, hold: '' };
 
 /** Everything that changes something or hands data out, in an order in which it can be done, and what the log says of it. */
 const deeds: Record<string, [action: string, () => Promise<unknown>]> = {
@@ -130,6 +130,17 @@ const deeds: Record<string, [action: string, () => Promise<unknown>]> = {
     },
   ],
   revokeApiKey: ['api-key.revoked', () => ask(`api-keys/${made.key}`, 'DELETE')],
+  changeRetention: ['retention.changed', () => ask('retention', 'PUT', { declarations: 'P1Y', concerns: 'P6Y', roll: 'P2Y', invitations: 'P30D' })],
+  placeHold: [
+    'hold.placed',
+    async () => {
+      made.hold = (await ask<{ id: string }>('legal-holds', 'POST', { kind: 'parent', subject: made.parent, reason: 'Parent goes to court' })).id;
+    },
+  ],
+  releaseHold: ['hold.released', () => ask(`legal-holds/${made.hold}`, 'DELETE')],
+  exportPerson: ['person.exported', () => ask('person-exports', 'POST', { parents: [made.parent], declarations: [], concerns: [] })],
+  exportPersonPage: ['person.exported', () => ask('person-pages', 'POST', { parents: [made.parent], declarations: [], concerns: [] })],
+  createErasure: ['person.erased', () => ask('erasures', 'POST', { parents: [made.parent], declarations: [], concerns: [] })],
   getAuditHead: ['audit-head.issued', () => ask('audit/head')],
 };
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { readEnv, type ServerEnv } from '../env.ts';
+import { ERASURES, readErasureList, replayErasures } from '../privacy/erasure-list.ts';
 import { StartError } from '../start-error.ts';
 import { withData } from './with-data.ts';
 
@@ -32,10 +33,12 @@ async function backup(file: string, { withKeys }: { withKeys?: boolean }): Promi
   process.stdout.write('Backed up. The file holds names of parents and children: keep it encrypted, and elsewhere.\n');
 }
 
-async function restore(file: string): Promise<void> {
+async function restore(file: string, { erasures }: { erasures?: string }): Promise<void> {
   await withData(
     async (db, env) => {
-      const { madeAt, keys } = await restoreBackup(db, file, new Date());
+      const erased = await readErasureList(erasures ?? join(env.DATA_DIR, ERASURES));
+      const now = new Date();
+      const { madeAt, keys } = await restoreBackup(db, file, now, (transaction) => replayErasures(transaction, erased, now));
       if (keys) await writeKeyFiles(env, keys);
       process.stdout.write(`Restored as it was at ${madeAt}.\n`);
     },
@@ -54,5 +57,6 @@ export function addBackupCommands(program: Command): void {
     .command('restore')
     .description('fill an empty database from a backup, whichever kind of database it came from')
     .argument('<file>', 'as written by backup')
+    .option('--erasures <file>', 'what was erased since, to be erased again (default: erasures.ndjson in DATA_DIR)')
     .action(restore);
 }

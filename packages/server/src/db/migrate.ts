@@ -4,6 +4,7 @@ import { staffAndDrafts } from './migrations/0002-staff-and-drafts.ts';
 import { roll } from './migrations/0003-roll.ts';
 import { concernsAndMail } from './migrations/0004-concerns-and-mail.ts';
 import { audit } from './migrations/0005-audit.ts';
+import { privacy } from './migrations/0006-privacy.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -13,6 +14,7 @@ const migrations = {
   '0003-roll': roll,
   '0004-concerns-and-mail': concernsAndMail,
   '0005-audit': audit,
+  '0006-privacy': privacy,
 };
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);

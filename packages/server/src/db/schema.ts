@@ -1,6 +1,19 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ChangeRulings } from '@schoolgate/sdk/policy';
-import type { ConcernEvent, ConcernRequest, Disclosure, KeySet, MailKind, MailSettings, MailState, Organisation, Role } from '@schoolgate/sdk/model';
+import type {
+  ConcernEvent,
+  ConcernRequest,
+  Disclosure,
+  HoldRequest,
+  KeySet,
+  MailKind,
+  MailSettings,
+  MailState,
+  Organisation,
+  Retention,
+  RetentionReport,
+  Role,
+} from '@schoolgate/sdk/model';
 
 /** Written once, by the database or by us, and never changed. */
 type Fixed<T> = ColumnType<T, T, never>;
@@ -43,6 +56,8 @@ export interface Tables {
     parent: ColumnType<string | null, string | undefined, never>;
     allowed_origins: JsonOrEmpty<string[]>;
     frame_ancestors: JsonOrEmpty<string[]>;
+    /** What the school has decided itself; for the rest see `privacy/retention.ts`. */
+    retention: JsonOrEmpty<Partial<Retention>>;
   };
   policy_versions: {
     /** Publishing order; the highest of a policy is the one in force. */
@@ -260,6 +275,36 @@ export interface Tables {
     sequence: Fixed<number>;
     name: Fixed<string>;
     salt: Fixed<string>;
+  };
+  retention_reports: {
+    organisation: Fixed<string>;
+    at: Fixed<Date>;
+    erased: Json<RetentionReport['erased']>;
+    held: Fixed<number>;
+  };
+  legal_holds: {
+    id: Fixed<string>;
+    organisation: Fixed<string>;
+    kind: Fixed<HoldRequest['kind']>;
+    subject: Fixed<string>;
+    reason: Fixed<string>;
+    placed_at: Fixed<Date>;
+  };
+  /** What was erased, to be erased again after a restore. */
+  erasures: {
+    organisation: Fixed<string>;
+    kind: Fixed<string>;
+    subject: Fixed<string>;
+    at: Fixed<Date>;
+  };
+  /** What was agreed to with a concern that was erased since. */
+  consents: {
+    organisation: Fixed<string>;
+    concern: Fixed<string>;
+    purpose: Fixed<string>;
+    granted: Fixed<boolean>;
+    at: Fixed<Date>;
+    withdrawn_at: Fixed<Date | null>;
   };
   /** See `idempotency.ts` for what the two digests are made of. */
   idempotency_keys: {

@@ -1,0 +1,94 @@
+import { retentionSchema, type Retention, type RetentionReport } from '@schoolgate/sdk/model';
+import { sql } from 'kysely';
+import { recordEvent, schedule } from '../audit/record-event.ts';
+import { eraseSubjects, noSubjects } from '../db/erasures.ts';
+import { listOrganisationIds } from '../db/organisations.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
+
+/**
+ * What a school gets that decides nothing. Answers and the roll: a year after the parent has left, for questions that still
+ * come. Concerns: six years, within which a claim about them can be brought. Links: a month, to see why one did not work.
+ */
+export const defaultRetention: Retention = { declarations: 'P1Y', concerns: 'P6Y', roll: 'P1Y', invitations: 'P30D' };
+
+/** A time so long before another: `P1Y6M`. */
+export function before(now: Date, period: string): Date {
+  const [, years = 0, months = 0, weeks = 0, days = 0] = (/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period) ?? [])
+    .map(Number)
+    .map((n) => n || 0);
+  const then = new Date(now);
+  then.setUTCDate(1); // so that no month is skipped on the way
+  then.setUTCMonth(then.getUTCMonth() - years * 12 - months);
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(now.getUTCDate(), last) - weeks * 7 - days);
+  return then;
+}
+
+export async function findRetention(db: Database, organisation: string): Promise<Retention> {
+  const { retention } = await db.selectFrom('organisations').select('retention').where('id', '=', organisation).executeTakeFirstOrThrow();
+  return { ...defaultRetention, ...retention };
+}
+
+const isHeld = (kind: string, table: string) =>
+  sql<boolean>`exists (select 1 from legal_holds where legal_holds.organisation = ${sql.ref(`${table}.organisation`)}
+    and legal_holds.kind = ${kind} and legal_holds.subject = ${sql.ref(`${table}.id`)})`;
+
+/** What is due to be forgotten, and whether a hold keeps it. */
+const due = {
+  declarations: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
+    select declarations.id, ${isHeld('declaration', 'declarations')} or coalesce(${isHeld('parent', 'parents')}, false) as held
+    from declarations
+    join declaration_disclosures on declaration_disclosures.declaration = declarations.id
+    left join declaration_matches on declaration_matches.declaration = declarations.id
+    left join parents on parents.id = declaration_matches.parent
+    where declarations.organisation = ${organisation}
+      and case when parents.id is null then declarations.received_at else parents.left_at end < ${cutoff}`,
+  concerns: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
+    select id, ${isHeld('concern', 'concerns')} as held from concerns
+    where organisation = ${organisation} and received_at < ${cutoff}
+      and not exists (select 1 from concern_events where concern = concerns.id and at >= ${cutoff})`,
+  parents: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
+    select id, ${isHeld('parent', 'parents')} as held from parents
+    where organisation = ${organisation} and left_at < ${cutoff} and not exists (
+      select 1 from declaration_matches join declaration_disclosures using (declaration) where parent = parents.id)`,
+  pupils: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
+    select id, false as held from pupils where organisation = ${organisation} and left_at < ${cutoff}`,
+};
+
+/** Forgets what one organisation need not keep any longer, but for what a hold keeps, and leaves a report. */
+async function retain(db: DatabaseTransaction, organisation: string, now: Date): Promise<RetentionReport> {
+  const periods = retentionSchema.parse(await findRetention(db, organisation));
+  const erased = { declarations: 0, concerns: 0, parents: 0, pupils: 0, invitations: 0 };
+  let held = 0;
+  const of = { declarations: periods.declarations, concerns: periods.concerns, parents: periods.roll, pupils: periods.roll };
+  for (const kind of ['declarations', 'concerns', 'parents', 'pupils'] as const) {
+    const { rows } = await due[kind](organisation, before(now, of[kind])).execute(db);
+    const ids = rows.flatMap(({ id, held: isKept }) => (isKept ? [] : [id]));
+    await eraseSubjects(db, organisation, { ...noSubjects, [kind]: ids }, now);
+    erased[kind] = ids.length;
+    held += rows.length - ids.length;
+  }
+  const { numDeletedRows } = await db
+    .deleteFrom('invitations')
+    .where('organisation', '=', organisation)
+    .where('expires_at', '<', before(now, periods.invitations))
+    .executeTakeFirst();
+  erased.invitations = Number(numDeletedRows);
+  await db
+    .insertInto('retention_reports')
+    .values({ organisation, at: now, erased: JSON.stringify(erased), held })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const event = { action: 'retention.applied', subject: { kind: 'organisation', id: organisation }, details: { ...erased, held } };
+  await recordEvent(db, organisation, schedule, event, now);
+  return { at: now.toISOString(), erased, held };
+}
+
+/** Forgets everywhere what need not be kept any longer: each organisation by itself, and sessions and links that ran out. */
+export async function applyRetention(db: Database, now: Date): Promise<Map<string, RetentionReport>> {
+  for (const table of ['sessions', 'setup_links'] as const) await db.deleteFrom(table).where('expires_at', '<', now).execute();
+  const reports = new Map<string, RetentionReport>();
+  for (const organisation of await listOrganisationIds(db))
+    reports.set(organisation, await db.transaction().execute((transaction) => retain(transaction, organisation, now)));
+  return reports;
+}
