@@ -27,25 +27,23 @@ const section = ({ kind, id, review, fields }: Item) =>
   </section>`;
 
 /** The same for reading and printing. Whatever was typed is text here, and nothing in it runs. */
-export const personPage = ({ organisation, madeAt, items, leftOut }: PersonExport): string =>
-  String(
-    html`<!doctype html>
-      <html lang="en-GB">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>What ${organisation.name} keeps about you</title>
-        </head>
-        <body>
-          <main>
-            <h1>What ${organisation.name} keeps about you</h1>
-            <p>This is everything that is kept with your policies, answers and concerns, as of ${madeAt}.</p>
-            ${items.length === 0 ? html`<p>Nothing is kept.</p>` : items.map(section)}
-            <h2>What is not in this copy</h2>
-            <ul>
-              ${leftOut.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>
-          </main>
-        </body>
-      </html> `,
-  );
+export const personPage = async ({ organisation, madeAt, items, leftOut }: PersonExport): Promise<string> =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>What ${organisation.name} keeps about you</title>
+      </head>
+      <body>
+        <main>
+          <h1>What ${organisation.name} keeps about you</h1>
+          <p>This is everything that is kept with your policies, answers and concerns, as of ${madeAt}.</p>
+          ${items.length === 0 ? html`<p>Nothing is kept.</p>` : items.map(section)}
+          <h2>What is not in this copy</h2>
+          <ul>
+            ${leftOut.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>
+        </main>
+      </body>
+    </html> `;

@@ -149,7 +149,7 @@ export const privacyHandlers = ({ db, onErased = () => Promise.resolve(), now = 
     },
     exportPerson: async (c) => c.json(await makeExport(c), 200, noStore),
     exportPersonPage: async (c) =>
-      c.body(personPage(await makeExport(c)), 200, {
+      c.body(await personPage(await makeExport(c)), 200, {
         ...noStore,
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Disposition': 'attachment; filename="what-we-keep.html"',
