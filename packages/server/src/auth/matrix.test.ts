@@ -125,6 +125,7 @@ test('what is open to everybody beside the contract is known', () => {
   const open = [
     ...['/openapi.json', '/.well-known/jwks.json', '/problems/:name', '/health', '/ready'],
     ...['/session', '/sign-out', '/setup', '/pages/setup.mjs', '/pages/pages.css'],
+    ...['/office', '/office/', '/pages/office.mjs'],
   ];
   const others = server.app.routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/v1/organisations/')).map(({ path }) => path);
   assert.deepEqual([...new Set(others)].sort(), open.sort());
