@@ -43,8 +43,8 @@ async function sizeOf(imports: Names): Promise<{ bytes: number; libraries: strin
   };
 }
 
-/** Code that a page loads only when a parent asks what has changed, or comes to a stage that has a date. */
-const onDemand = /(code-of-conduct\/change-list|concern-pathway\/render-due)\.ts$/;
+/** Code that a page loads only when a parent asks what has changed, has answered before, or comes to a stage that has a date. */
+const onDemand = /(code-of-conduct\/change-list|parent-declaration\/entrance|concern-pathway\/render-due)\.ts$/;
 
 /** Everything that the elements' code takes from these entries before a parent asks for more, as it stands in their sources. */
 function importedByElements(entries: readonly string[]): Names {

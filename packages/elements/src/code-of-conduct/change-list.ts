@@ -1,10 +1,11 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
-import { diffPolicies, requiresSigning, type LastAnswer, type PolicyChange, type WordSpan } from '@schoolgate/sdk/policy';
+import { diffPolicies, requiresSigning, type LastAnswer, type PolicyChange } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate, localToday } from '../strings/format-date.ts';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
+import { renderChange } from '../forms/render-change.ts';
 
 /** What the reader knows already: a version by its label, that version itself, or their last answer to one. */
 export type ChangesSince = string | Policy | LastAnswer;
@@ -34,33 +35,11 @@ export async function listChanges(policy: Policy, since: ChangesSince, connect: 
   };
 }
 
-/** What came in and what went is underlined and struck through, and said in words for those who do not see that. */
-const renderSpan = ({ policy: { tools: words } }: PolicyToolStrings, { kind, text }: WordSpan) => {
-  const said = (name: string) => html`<span class="visually-hidden">${name} </span>`;
-  const end = html`<span class="visually-hidden"> ${words.endOfChange} </span>`;
-  if (kind === 'added') return html`<ins>${said(words.addedWords)}${text}${end}</ins>`;
-  return kind === 'removed' ? html`<del>${said(words.removedWords)}${text}${end}</del>` : text;
-};
-
-const renderText = (strings: PolicyToolStrings, { change, before, after, spans }: PolicyChange) => {
-  if (spans && before?.text !== after?.text) return spans.map((span) => renderSpan(strings, span));
-  const text = (after ?? before)?.text ?? '';
-  return change === 'added' || change === 'removed' ? renderSpan(strings, { kind: change, text }) : text;
-};
-
 const isLinked = ({ part, after }: PolicyChange) => (part === 'clause' || part === 'section') && after !== undefined;
 
-const renderChange = (strings: PolicyToolStrings, policy: Policy, change: PolicyChange) => {
-  const words = strings.policy.tools;
-  const { number } = change.after ?? change.before ?? {};
-  return html`<li class="change">
-    <p class="change-facts">
-      <span class="change-kind">${words.changes[change.change === 'unchanged' ? 'moved' : change.change]}</span>
-      ${change.significance === 'material' ? html`<span class="change-material">${words.materialChange}</span>` : nothing}
-      ${isLinked(change) ? html`<a href="#${change.id}">${number === undefined ? words.inFullText : words.clauseInFullText(number)}</a>` : nothing}
-    </p>
-    <p class="change-text" lang=${policy.language}>${renderText(strings, change)}</p>
-  </li>`;
+const renderLink = ({ policy: { tools: words } }: PolicyToolStrings, change: PolicyChange) => {
+  const { number } = change.after ?? {};
+  return isLinked(change) ? html`<a href="#${change.id}">${number === undefined ? words.inFullText : words.clauseInFullText(number)}</a>` : nothing;
 };
 
 const title = ({ policy: { tools: words }, language }: PolicyToolStrings, since: ChangesSince) => {
@@ -76,7 +55,7 @@ export function renderChanges(strings: PolicyToolStrings, { since, policy, chang
     <p role="status">${changes.length === 0 ? words.noChanges : words.changeCount(changes.length)}</p>
     ${asked === undefined ? nothing : html`<p>${asked ? words.askedAgain : words.notAskedAgain}</p>`}
     <ul class="plain-list" role="list">
-      ${changes.map((change) => renderChange(strings, policy, change))}
+      ${changes.map((change) => renderChange(words, policy.language, change, renderLink(strings, change)))}
     </ul>
   </section>`;
 }

@@ -6,7 +6,7 @@ import { policyTools } from '../strings/en/policy-tools.ts';
 import type { PolicyStrings, PolicyToolStrings } from '../strings/index.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import type * as changeList from './change-list.ts';
-import { changeStyles } from './change.styles.ts';
+import { changeStyles } from '../styles/change.styles.ts';
 import { glanceStyles } from './glance.styles.ts';
 import { renderDownloads } from './render-downloads.ts';
 import { renderGlance } from './render-glance.ts';

@@ -25,6 +25,11 @@ export interface AnsweredOptions {
   readonly way: () => Way;
   /** Says something to assistive technology. */
   readonly announce: (text: string) => void;
+  /** The token of the link that the parent came by. */
+  readonly invitation: () => string | undefined;
+  /** The reference of an earlier answer that this one takes the place of. */
+  readonly supersedes: () => string | undefined;
+  readonly onLinkEnded: () => Promise<void>;
   /** Another text stands here than the one that was agreed to. */
   readonly onTextChanged: () => void;
   readonly onAnother: (sameChildren: boolean) => void;
@@ -53,7 +58,7 @@ export class AnsweredDeclaration {
     this.#submission = new Submission(
       options.host,
       () => options.source.connect(),
-      (client, body: DeclarationRequest, idempotencyKey) => client.createDeclaration(body, { idempotencyKey }),
+      (client, body: DeclarationRequest, idempotencyKey) => client.createDeclaration(body, { idempotencyKey, invitation: options.invitation() }),
     );
   }
 
@@ -125,7 +130,7 @@ export class AnsweredDeclaration {
   async check(policy: Policy, answers: DeclarationAnswers): Promise<void> {
     const undecided: FieldProblem[] = answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
     try {
-      const request = await draftRequest(this.#options.source.original ?? policy, answers, policy.language);
+      const request = await draftRequest(this.#options.source.original ?? policy, answers, policy.language, this.#options.supersedes());
       if (!sameBody(this.#request, request)) this.#request = request;
       this.#problems = undecided;
     } catch (error) {
@@ -188,6 +193,7 @@ export class AnsweredDeclaration {
       return this.#show('form', '#summary');
     }
     if (failure?.kind === 'policy-changed') return this.#showNewText();
+    if (failure?.kind === 'link-ended') return this.#endLink();
     await focusNext(this.#options.host, '#notice');
   }
 
@@ -201,6 +207,14 @@ export class AnsweredDeclaration {
       this.#submission.report(error);
       await focusNext(this.#options.host, '#notice');
     }
+  }
+
+  /** Nothing was kept, and it can be sent again without the link, as another try. */
+  async #endLink(): Promise<void> {
+    if (this.#request) this.#request = { ...this.#request };
+    await this.#options.onLinkEnded();
+    await this.#show('form', '#link');
+    this.#submission.forget();
   }
 
   #fail(error: unknown) {

@@ -1,6 +1,7 @@
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
+import { versionName } from '../strings/version-name.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { listAnswers } from './list-answers.ts';
@@ -22,6 +23,10 @@ const wordsOf = ({ declaration }: Policy): string[] =>
     ? [declaration.statement, ...(declaration.leadIn ? [declaration.leadIn] : []), ...declaration.undertakings.map(({ text }) => `- ${text}`)]
     : [];
 
+/** What the text is called and how old it is; the digest says exactly which. */
+export const versionOf = (policy: Policy, language: string): string =>
+  [policy.title ?? policy.id, versionName(policy, language)].filter(Boolean).join(', ');
+
 /** The answer as an email that the parent sends: the answers, the words signed, and which version of the text they belong to. */
 export function composeMail(strings: AnsweredStrings, to: string, policy: Policy, answers: DeclarationAnswers, request: DeclarationRequest): Mail {
   const { declaration: words, answered } = strings;
@@ -33,7 +38,7 @@ export function composeMail(strings: AnsweredStrings, to: string, policy: Policy
     `${answered.when}: ${formatInstant(request.signedAt, strings.language)} (${request.timeZone})`,
     '',
     ...(signed ? [`${words.undertakings}:`, ...wordsOf(policy), ''] : []),
-    `${answered.version}: ${policy.id}, ${policy.version}`,
+    `${answered.version}: ${versionOf(policy, strings.language)}`,
     `${answered.digest}: ${request.policy.digest}`,
   ];
   const subject = answered.subject(policy.title ?? words.title, signed ? answered.answerSigned : answered.answerDeclined);

@@ -32,13 +32,19 @@ export const emptyAnswers: DeclarationAnswers = {
 };
 
 /** The answers as the SDK drafts a declaration from them. */
-export const toInput = (answers: DeclarationAnswers, outcome: DeclarationRequest['outcome'], now = new Date()): DeclarationInput => ({
+export const toInput = (
+  answers: DeclarationAnswers,
+  outcome: DeclarationRequest['outcome'],
+  supersedes: string | undefined,
+  now = new Date(),
+): DeclarationInput => ({
   signer: { name: answers.name, email: answers.email, ...(answers.capacity !== '' && { capacity: answers.capacity }) },
   children: answers.children.map((child) => ({ name: child.name, class: child.class })),
   answers: outcome === 'signed' ? answers.further : { reason: answers.reason },
   outcome,
   agreed: answers.agreed,
   signature: answers.signature,
+  supersedes,
   signedAt: now,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });

@@ -12,7 +12,7 @@ export const withText = (policy: Policy, request: DeclarationRequest): Declarati
  * Turns the answers into what is sent, bound to the text that is on the screen: the policy's, in the language that was read. Loaded on demand: the schemas come with it.
  * @throws {DraftError} with a problem for every field that is missing or wrong
  */
-export async function draftRequest(policy: Policy, answers: DeclarationAnswers, language: string): Promise<DeclarationRequest> {
+export async function draftRequest(policy: Policy, answers: DeclarationAnswers, language: string, supersedes?: string): Promise<DeclarationRequest> {
   const digest = await digestPolicy(policy, language);
-  return draftDeclaration(policy, digest, language, toInput(answers, answers.outcome || 'declined'));
+  return draftDeclaration(policy, digest, language, toInput(answers, answers.outcome || 'declined', supersedes));
 }

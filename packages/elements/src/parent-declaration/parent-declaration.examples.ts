@@ -1,6 +1,7 @@
 import { RequestError, UnreachableError, type Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
+import type { FakeClient } from '../testing/fake-client.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
 
 const tag = 'parent-declaration';
@@ -51,6 +52,32 @@ const withFurtherFields = (policy: Policy): Policy =>
       }
     : policy;
 const withoutForm = ({ declaration: _declaration, ...policy }: Policy): Policy => policy;
+
+const byLink: Example['render'] = (context) => {
+  history.replaceState(null, '', '#invitation=example');
+  return show(context);
+};
+const signedBefore = (policy: Policy, client: FakeClient, earlier: Policy) =>
+  html`<parent-declaration
+    .policy=${policy}
+    .client=${client}
+    .lastSigned=${{ policy: earlier, outcome: 'signed', signedAt: new Date().toISOString(), id: 'D7K2-M9QX-4TRB', signer: { name: 'Alex Example' } }}
+  ></parent-declaration>`;
+const withoutOneUndertaking = ({ declaration, ...policy }: Policy): Policy => ({
+  ...policy,
+  version: '2025-09-01',
+  ...(declaration && { declaration: { ...declaration, undertakings: declaration.undertakings.slice(1) } }),
+});
+const inCapitals = ({ sections: [first, ...sections], ...policy }: Policy): Policy => ({
+  ...policy,
+  version: '2025-09-01',
+  sections: first
+    ? [
+        { ...first, clauses: first.clauses.map((clause, index) => (index === 0 ? { ...clause, text: clause.text.toUpperCase() } : clause)) },
+        ...sections,
+      ]
+    : sections,
+});
 
 const refusal = (pointer: string) =>
   new RequestError(
@@ -186,5 +213,28 @@ export const parentDeclarationExamples: readonly Example[] = [
     name: 'checked inside a form of the page',
     render: ({ policy }) => html`<form><parent-declaration name="answer" .policy=${policy}></parent-declaration></form>`,
     act: signAndCheck,
+  },
+  { tag, name: 'by a link of the school', render: byLink },
+  {
+    tag,
+    name: 'by a link that is no longer valid',
+    render: (context) => {
+      context.client.invited = new RequestError(410, undefined, undefined);
+      return byLink(context);
+    },
+  },
+  { tag, name: 'signed, and nothing to do', render: ({ policy, client }) => signedBefore(policy, client, policy) },
+  { tag, name: 'changed since it was signed', render: ({ policy, client }) => signedBefore(policy, client, withoutOneUndertaking(policy)) },
+  { tag, name: 'changed in wording only', render: ({ policy, client }) => signedBefore(policy, client, inCapitals(policy)) },
+  {
+    tag,
+    name: 'a page that may not send',
+    render: ({ policy, client }) =>
+      html`<parent-declaration .policy=${policy} .client=${{ ...client, endpoint: 'https://elsewhere.example/' }}></parent-declaration>`,
+    act: async (element, { client }) => {
+      client.failures.push(new UnreachableError('Unreachable.'));
+      await signAndCheck(element);
+      await send(element);
+    },
   },
 ];

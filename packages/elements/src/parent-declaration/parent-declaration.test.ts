@@ -376,9 +376,17 @@ describe('<parent-declaration>', () => {
         .to.contain('not yet given to the school')
         .and.to.contain('Alex Example')
         .and.to.contain(policy.declaration!.leadIn!)
-        .and.to.contain(policy.version);
+        .and.to.contain('1 September 2026');
       await pressNamed(element, 'Back');
       expect(find(element, '#title').innerText).to.equal('Check your answers before you send them');
+    });
+
+    it('calls a version by its date where its label is one that a program made up', async () => {
+      await showWith(undefined, { ...policy, version: 'draft-4f2a', issued: '2026-03' });
+      await fillIn();
+      await check();
+      await pressNamed(element, 'Go on to print');
+      expect(textOf(element)).to.contain(', March 2026').and.not.to.contain('draft');
     });
 
     it('hands the answer to a page that takes it: the event carries ids, the element the record with the words signed', async () => {

@@ -19,9 +19,13 @@ import { loadingState } from '../templates/loading-state.ts';
 import type { AnsweredDeclaration } from './answered-declaration.ts';
 import { emptyAnswers, type DeclarationAnswers, type Way } from './declaration-answers.ts';
 import type { DeclarationRecord } from './draft-request.ts';
+import type { Entrance } from './entrance.ts';
+import { readKeptAnswer } from './kept-answer.ts';
+import type { LastSigned } from './last-signed.ts';
 import { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
 import { renderForm } from './render-form.ts';
+import { forgetInvitation, takeInvitation } from './take-invitation.ts';
 
 const english = { ...common, ...forms, declaration };
 
@@ -62,6 +66,8 @@ export class ParentDeclaration extends LitElement {
   /** The level of the title's heading, 1 to 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  /** The parent's last answer to this policy, where the page knows it: they then see what has changed, and whether to sign again. */
+  @property({ attribute: false }) lastSigned: LastSigned | undefined;
   /** Whether the page's form waits until this was answered; either answer will do. */
   @property({ type: Boolean }) required = false;
   /** As a control of a form: shown, and not to be changed. */
@@ -78,6 +84,15 @@ export class ParentDeclaration extends LitElement {
   readonly #form = new HostForm(this, () => void this.#check());
   /** Checks, sends and confirms; loaded while the form is filled in. */
   #answered: AnsweredDeclaration | undefined;
+  /** The answers before anybody typed. */
+  #untouched = emptyAnswers;
+  /** Receives whom the school has sent a link, and who has answered before. */
+  #entrance: Entrance | undefined;
+  /** The token of the school's link to this parent. */
+  #invitation: string | undefined;
+  /** What was looked up when somebody came in, so that it is looked up once. */
+  #entered: readonly unknown[] | undefined;
+  @state() private entering = false;
   #failed: unknown;
 
   /** What was checked or sent, for the page's own use, with the words themselves where no server keeps them; `undefined` before. */
@@ -128,6 +143,11 @@ export class ParentDeclaration extends LitElement {
     return this.#form.internals.reportValidity();
   }
 
+  /** What an entrance is made for, once. */
+  get #entering(): readonly unknown[] {
+    return [this.#source.policy?.id, this.lastSigned, this.#invitation];
+  }
+
   /** How an answer gets to the school. */
   get #way(): Way {
     return this.#source.canSend ? 'server' : this.form ? 'form' : this.mailto ? 'mail' : 'paper';
@@ -136,11 +156,14 @@ export class ParentDeclaration extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pageshow', this.#forgetSent);
+    window.addEventListener('hashchange', this.#takeInvitation);
+    this.#takeInvitation();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pageshow', this.#forgetSent);
+    window.removeEventListener('hashchange', this.#takeInvitation);
   }
 
   /** Empties the form, as the host form's reset does. */
@@ -164,7 +187,11 @@ export class ParentDeclaration extends LitElement {
     const { strings } = this.#source;
     const answered = this.#answered;
     if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
-    const screen = !answered || answered.onForm ? this.#renderForm(policy, policy.declaration) : answered.render(policy);
+    if (this.entering) return loadingState(strings, undefined, undefined, () => undefined);
+    const screen =
+      answered && !answered.onForm
+        ? answered.render(policy)
+        : (this.#entrance?.renderInstead(policy) ?? this.#renderForm(policy, policy.declaration));
     return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prefetch}>
       <fieldset class="screen" role="none" ?disabled=${this.disabled || this.formDisabled}>${screen}</fieldset>
     </form>`;
@@ -177,6 +204,7 @@ export class ParentDeclaration extends LitElement {
     return html`${this.#source.languages}
     ${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
     ${renderForm({
+      above: this.#entrance?.renderAbove(policy),
       strings,
       policy,
       form,
@@ -189,6 +217,16 @@ export class ParentDeclaration extends LitElement {
     })}`;
   }
 
+  protected override willUpdate(): void {
+    const { policy } = this.#source;
+    if (!policy?.declaration) return;
+    const entering = this.#entering;
+    if (entering.every((part, index) => part === this.#entered?.[index])) return;
+    const known = this.#entered === undefined && readKeptAnswer(policy.id) !== null;
+    this.#entered = entering;
+    if (known || this.lastSigned || this.#invitation) void this.#enter(policy);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { error } = this.#source;
@@ -199,7 +237,7 @@ export class ParentDeclaration extends LitElement {
 
   /** The page's form waits for an answer that was begun: sent without it, what was typed would be lost without a word. */
   #holdForm() {
-    const begun = this.answers !== emptyAnswers;
+    const begun = this.answers !== this.#untouched;
     const waits = this.#way === 'form' && this.#form.value === null && (begun || this.required) && this.#source.policy?.declaration;
     this.#form.hold(waits ? this.#source.strings.declaration.uncheckedYet : undefined, !begun);
   }
@@ -225,9 +263,44 @@ export class ParentDeclaration extends LitElement {
       form: this.#form,
       way: () => this.#way,
       announce: (text) => (this.announcement = text),
+      invitation: () => (this.#entrance ? this.#entrance.invitation : this.#invitation),
+      supersedes: () => this.#entrance?.supersedes,
+      onLinkEnded: () => this.#endLink(),
       onTextChanged: () => this.#answer({ agreed: false }), // what was agreed to is not what stands here now
       onAnother: (sameChildren) => this.#startAgain(sameChildren),
     }));
+  }
+
+  readonly #takeInvitation = () => {
+    this.#invitation = takeInvitation();
+    this.requestUpdate();
+  };
+
+  async #fetchEntrance(): Promise<Entrance> {
+    const { Entrance } = await fetchCode(import('./entrance.ts'));
+    return (this.#entrance ??= new Entrance({
+      host: this,
+      source: this.#source,
+      onFill: (part) => this.#fillIn(part),
+      onAnother: () => this.#startAgain(false),
+    }));
+  }
+
+  /** Finds out what a link or an earlier answer is about before the form shows; without that code the form does as well. */
+  async #enter(policy: Policy): Promise<void> {
+    this.entering = true;
+    try {
+      await (await this.#fetchEntrance()).enter(policy, this.#invitation, this.lastSigned);
+    } catch (error) {
+      this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+    }
+    this.entering = false;
+  }
+
+  #fillIn(part: Partial<DeclarationAnswers>) {
+    if (this.answers !== this.#untouched) return;
+    this.#answer(part);
+    this.#untouched = this.answers;
   }
 
   /** Whoever starts to fill in the form will want to finish it. */
@@ -252,8 +325,24 @@ export class ParentDeclaration extends LitElement {
     if (this.#answered?.onForm) await this.#answered.check(policy, this.answers);
   }
 
+  async #endLink(): Promise<void> {
+    forgetInvitation();
+    this.#invitation = undefined;
+    this.#entered = this.#entering;
+    try {
+      (await this.#fetchEntrance()).endLink();
+    } catch (error) {
+      this.unfetched = error;
+    }
+  }
+
   #restart() {
+    forgetInvitation();
+    this.#invitation = undefined;
+    this.#entrance?.leave();
+    this.#entered = this.#entering;
     this.answers = emptyAnswers;
+    this.#untouched = emptyAnswers;
     this.unfetched = undefined;
     this.#form.value = null;
     this.#answered?.clear();

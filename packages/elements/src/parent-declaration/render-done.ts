@@ -1,16 +1,25 @@
 import type { Client } from '@schoolgate/sdk/client';
-import type { DeclarationAccepted, DeclarationRequest } from '@schoolgate/sdk/model';
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import type { DeclarationAccepted, DeclarationRequest, Policy } from '@schoolgate/sdk/model';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { checkAnswers } from '../forms/check-answers.ts';
+import { entrance } from '../strings/en/entrance.ts';
 import { saveFile } from '../forms/save-file.ts';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
+import type { DeclarationAnswers } from './declaration-answers.ts';
+import { forgetKeptAnswer } from './kept-answer.ts';
+import { findKeptAnswer, keepAnswer } from './last-signed.ts';
+import { listAnswers } from './list-answers.ts';
 import { ReceiptCheck } from './receipt-check.ts';
 import { renderAnother } from './render-another.ts';
+import { renderStatement } from './render-form.ts';
 
 export interface DoneView {
   readonly host: ReactiveElement;
   readonly strings: AnsweredStrings;
+  readonly policy: Policy;
+  readonly answers: DeclarationAnswers;
   readonly connect: () => Promise<Client>;
   readonly level: number;
   readonly sent: DeclarationRequest;
@@ -44,9 +53,28 @@ const renderVerification = ({ host, strings, connect, sent, accepted }: DoneView
   </section>`;
 };
 
+/** Where this device would not keep it. */
+const notKept = new WeakSet<DeclarationAccepted>();
+
+/** On a telephone of one's own, this page can know next time that it was answered; nobody is asked twice for that. */
+const renderKeeping = ({ host, sent, accepted }: DoneView) => {
+  const words = entrance;
+  const kept = findKeptAnswer(sent.policy.id)?.id === accepted.reference;
+  const change = () => {
+    if (kept) forgetKeptAnswer(sent.policy.id);
+    else if (!keepAnswer(sent, accepted)) notKept.add(accepted);
+    host.requestUpdate();
+  };
+  return html`<section class="stack-small no-print" lang="en">
+    <p role="status">${kept ? words.kept : notKept.has(accepted) ? words.notKept : nothing}</p>
+    <button class="button-link keep" type="button" @click=${change}>${kept ? words.forget : words.keep}</button>
+    <p class="hint">${words.keepHint}</p>
+  </section>`;
+};
+
 /** That it arrived, what to note down, and what to keep. */
 export function renderDone(view: DoneView): TemplateResult {
-  const { strings, level, sent, accepted, onAnother } = view;
+  const { strings, policy, level, answers, sent, accepted, onAnother } = view;
   const words = strings.answered;
   const signed = sent.outcome === 'signed';
   return html`<div class="done stack" part="confirmation">
@@ -61,5 +89,13 @@ export function renderDone(view: DoneView): TemplateResult {
       <button class="button button-primary" type="button" @click=${() => saveReceipt(view)}>${strings.receipt.download}</button>
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
     </div>
-    ${renderAnother(strings, onAnother)}`;
+    <section class="stack" aria-labelledby="sent-title">
+      ${heading(level + 1, html`<span lang="en">${entrance.sent}</span>`, { id: 'sent-title', class: 'heading' })}
+      ${checkAnswers(
+        strings,
+        listAnswers(strings, policy, answers).map(({ label, value }) => ({ label, value })),
+        () => undefined,
+      )}
+    </section>
+    ${signed ? renderStatement(strings, policy, level + 1) : nothing} ${renderKeeping(view)} ${renderAnother(strings, onAnother)}`;
 }

@@ -14,6 +14,8 @@ export interface FormView {
   readonly form: NonNullable<Policy['declaration']>;
   readonly answers: DeclarationAnswers;
   readonly messages: Messages;
+  /** What is said first to somebody who came by a link, or has answered before. */
+  readonly above: unknown;
   /** Said at the top where no server takes the answer. */
   readonly unsent: string | undefined;
   /** The heading level of the title; the form's parts are one below. */
@@ -188,14 +190,14 @@ const renderDecision = (view: FormView) => {
 
 /** The form on one page, in the order in which its problems are listed. */
 export function renderForm(view: FormView): TemplateResult {
-  const { strings, policy, form, unsent, level } = view;
+  const { strings, policy, form, above, unsent, level } = view;
   const words = strings.declaration;
   const parts: FormView = { ...view, level: level + 1 };
   return html`<div>
       ${heading(level, html`<span lang=${policy.language}>${form.heading ?? words.title}</span>`, { id: 'title', class: 'title', focusable: true })}
       ${policy.organisation ? html`<p class="about quiet" lang=${policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
     </div>
-    ${unsent ? html`<p class="notice">${unsent}</p>` : nothing} ${renderStatement(strings, policy, parts.level)}
+    ${above} ${unsent ? html`<p class="notice">${unsent}</p>` : nothing} ${renderStatement(strings, policy, parts.level)}
     ${privacyNotice(strings, policy.privacy, policy.language, parts.level)} ${renderYou(parts)} ${renderChildren(parts)} ${renderDecision(parts)}
     <div class="actions"><button class="button button-primary" type="submit">${words.check}</button></div>`;
 }

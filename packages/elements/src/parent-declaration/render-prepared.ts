@@ -5,7 +5,7 @@ import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
-import { composeMail } from './compose-mail.ts';
+import { composeMail, versionOf } from './compose-mail.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { listAnswers } from './list-answers.ts';
 import { renderAnother } from './render-another.ts';
@@ -68,7 +68,7 @@ const renderPaper = (view: PreparedView) => {
       [
         ...listAnswers(strings, policy, answers),
         { label: words.when, value: formatInstant(sent.signedAt, strings.language) },
-        { label: words.version, value: `${policy.id}, ${policy.version}` },
+        { label: words.version, value: versionOf(policy, strings.language) },
         { label: words.digest, value: sent.policy.digest },
       ].map(({ label, value }) => ({ label, value })),
       () => undefined,

@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { forgetInvitation } from '../parent-declaration/take-invitation.ts';
 import type { Example } from './example.ts';
 import { createFakeClient } from './fake-client.ts';
 import { loadExample } from './load-example.ts';
@@ -15,6 +16,7 @@ export async function drawExample(
   example: Example,
   { ground, width, locale }: { ground: keyof typeof grounds; width: number; locale?: string },
 ): Promise<LitElement> {
+  forgetInvitation();
   const policy = await loadExample();
   const context = { policy, client: createFakeClient(policy) };
   const page = await fixture(

@@ -68,7 +68,7 @@ export interface Client {
 export const createIdempotencyKey = (): string => crypto.randomUUID();
 
 const fillIn = (path: string, parameters: Readonly<Record<string, string>>) =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  path.replaceAll(/{(\w+)}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
 
 /** Makes a client for one organisation's endpoint. Writes are retried safely: every one carries an Idempotency-Key. */
 export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOptions): Client {
