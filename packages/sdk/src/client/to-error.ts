@@ -14,6 +14,6 @@ export function toError(cause: unknown): unknown {
     );
   if (cause instanceof InvalidDocumentError || cause instanceof SyntaxError)
     return new ResponseShapeError('The answer is unknown here. Check the endpoint.', { cause });
-  if (cause instanceof TimeoutError || cause instanceof NetworkError) return new UnreachableError('No answer came. Try again.', { cause });
+  if (cause instanceof TimeoutError || cause instanceof NetworkError) return new UnreachableError('No answer. Try again.', { cause });
   return cause;
 }
