@@ -67,9 +67,6 @@ export interface Client {
 /** A key that nobody else will choose, for one write and its repetitions. */
 export const createIdempotencyKey = (): string => crypto.randomUUID();
 
-const fillIn = (path: string, parameters: Readonly<Record<string, string>>) =>
-  path.replaceAll(/{(\w+)}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
-
 /** Makes a client for one organisation's endpoint. Writes are retried safely: every one carries an Idempotency-Key. */
 export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOptions): Client {
   const http = ky.create({
@@ -86,14 +83,17 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
     { method, path, response }: C,
     { idempotencyKey = createIdempotencyKey(), invitation, signal }: DeclarationOptions = {},
     body?: unknown,
-    parameters: Record<string, string> = {},
+    ...segments: string[]
   ): Promise<z.output<C['response']>> => {
     try {
-      const answer: unknown = await http(fillIn(path, parameters), {
-        method,
-        ...(signal && { signal }),
-        ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey, [INVITATION_HEADER]: invitation } }),
-      }).json();
+      const answer: unknown = await http(
+        path.replaceAll(/{\w+}/g, () => encodeURIComponent(segments.shift() ?? '')),
+        {
+          method,
+          ...(signal && { signal }),
+          ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey, [INVITATION_HEADER]: invitation } }),
+        },
+      ).json();
       return parseDocument<C['response']>(response, answer);
     } catch (cause) {
       throw toError(cause);
@@ -103,8 +103,8 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
   return {
     endpoint: String(endpoint),
     listPolicies: async (options) => (await call(calls.listPolicies, options)).items,
-    getPolicy: (policy, options) => call(calls.getPolicy, options, undefined, { policy }),
-    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, options, undefined, { policy, version }),
+    getPolicy: (policy, options) => call(calls.getPolicy, options, undefined, policy),
+    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, options, undefined, policy, version),
     createDeclaration: (body, options) => call(calls.createDeclaration, options, body),
     createConcern: (body, options) => call(calls.createConcern, options, body),
     exchangeInvitation: (token, options) => call(calls.exchangeInvitation, options, { token }),

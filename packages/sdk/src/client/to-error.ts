@@ -13,7 +13,7 @@ export function toError(cause: unknown): unknown {
       { cause },
     );
   if (cause instanceof InvalidDocumentError || cause instanceof SyntaxError)
-    return new ResponseShapeError('The answer is unknown here. Check the endpoint.', { cause });
+    return new ResponseShapeError('Unknown answer. Check the endpoint.', { cause });
   if (cause instanceof TimeoutError || cause instanceof NetworkError) return new UnreachableError('No answer. Try again.', { cause });
   return cause;
 }
