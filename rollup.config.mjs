@@ -27,7 +27,6 @@ const shared = [
   '/elements/src/strings/text-direction',
   '/elements/src/strings/format-date',
   '/sdk/src/policy/walk-clauses.ts',
-  '/sdk/src/policy/review-status.ts',
 ];
 const onlySome = /\/directive|context-provider|value-notifier|ask-client/;
 

@@ -1,6 +1,5 @@
 import type { Policy } from '../model/index.ts';
 import { diffPolicies, type ChangeRulings, type PolicyChange } from './diff/diff-policies.ts';
-import { addPeriod } from './review-status.ts';
 
 /** A parent's last answer: which text it was about, and when. Declining is an answer like signing. */
 export interface LastAnswer {
@@ -42,6 +41,9 @@ export interface SigningStatus {
   readonly changes: readonly PolicyChange[];
 }
 
+/** A day to compare with, a year later; of the 29th of February, the one before the 1st of March. */
+const anniversaryOf = (on: string) => String(Number(on.slice(0, 4)) + 1) + on.slice(4, 10);
+
 /**
  * Whether a parent should be asked to sign (again), by the policy's `declaration.resign`; where that is not given, after a
  * material change. `never` asks once. `yearly` asks on the anniversary of the last answer and, taken at its word, not
@@ -60,7 +62,7 @@ export function requiresSigning(policy: Policy, last: LastAnswer | null, { today
     case 'never':
       return status(false, 'asked-once', changed);
     case 'yearly': {
-      const passed = addPeriod(last.on.slice(0, 10), 'P1Y') <= today;
+      const passed = anniversaryOf(last.on) <= today;
       return status(passed, passed ? 'year-passed' : 'within-year', changed);
     }
     case 'on-any-change':
