@@ -58,17 +58,6 @@ export function createFakeClient(policy: Policy): FakeClient {
       if (client.invited instanceof Error) throw client.invited;
       return client.invited;
     },
-    getConcernStatus: async ({ reference }) => ({
-      reference,
-      state: 'open',
-      stage: 'class-teacher',
-      title: 'Talk to the class teacher',
-      since: receivedAt,
-      consentToShareMessages: 'none',
-      history: [{ at: receivedAt, event: 'raised', stage: 'class-teacher' }],
-    }),
-    addToConcern: async () => {},
-    withdrawConsent: async () => {},
     getKeys: async () => ({ keys: [] }),
   };
   return client;

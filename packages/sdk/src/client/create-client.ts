@@ -7,10 +7,7 @@ import {
   parseDocument,
   type Call,
   type ConcernAccepted,
-  type ConcernClaim,
-  type ConcernMessage,
   type ConcernRequest,
-  type ConcernStatus,
   type DeclarationAccepted,
   type DeclarationRequest,
   type Invited,
@@ -54,12 +51,6 @@ export interface Client {
   createConcern(concern: ConcernRequest, options?: WriteOptions): Promise<ConcernAccepted>;
   /** Whom a link was made for. Rejects with a `RequestError` of status 410 where it is not, or no longer, valid here. */
   exchangeInvitation(token: string, options?: CallOptions): Promise<Invited>;
-  /** How a concern stands, on the Node server. A reference and a secret that do not belong together are a `RequestError` with the status 404. */
-  getConcernStatus(claim: ConcernClaim, options?: CallOptions): Promise<ConcernStatus>;
-  /** Adds to a concern, or says that it is still unresolved; on the Node server. */
-  addToConcern(message: ConcernMessage, options?: WriteOptions): Promise<void>;
-  /** Takes back the consent to share messages, on the Node server. */
-  withdrawConsent(claim: ConcernClaim, options?: WriteOptions): Promise<void>;
   /** The public keys that receipts verify with. */
   getKeys(options?: CallOptions): Promise<KeySet>;
 }
@@ -67,8 +58,8 @@ export interface Client {
 /** A key that nobody else will choose, for one write and its repetitions. */
 export const createIdempotencyKey = (): string => crypto.randomUUID();
 
-/** Makes a client for one organisation's endpoint. Writes are retried safely: every one carries an Idempotency-Key. */
-export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOptions): Client {
+/** Makes the calls of one organisation's endpoint. */
+export function createCall({ endpoint, fetch, timeout = 30_000 }: ClientOptions) {
   const http = ky.create({
     prefix: endpoint,
     timeout: timeout / 2, // for one try, so that a try that hangs leaves time for another
@@ -100,17 +91,20 @@ export function createClient({ endpoint, fetch, timeout = 30_000 }: ClientOption
     }
   };
 
+  return call;
+}
+
+/** Makes a client for one organisation's endpoint. Writes are retried safely: every one carries an Idempotency-Key. */
+export function createClient(options: ClientOptions): Client {
+  const call = createCall(options);
   return {
-    endpoint: String(endpoint),
-    listPolicies: async (options) => (await call(calls.listPolicies, options)).items,
-    getPolicy: (policy, options) => call(calls.getPolicy, options, undefined, policy),
-    getPolicyVersion: (policy, version, options) => call(calls.getPolicyVersion, options, undefined, policy, version),
-    createDeclaration: (body, options) => call(calls.createDeclaration, options, body),
-    createConcern: (body, options) => call(calls.createConcern, options, body),
-    exchangeInvitation: (token, options) => call(calls.exchangeInvitation, options, { token }),
-    getConcernStatus: (body, options) => call(calls.getConcernStatus, options, body),
-    addToConcern: async (body, options) => void (await call(calls.addToConcern, options, body)),
-    withdrawConsent: async (body, options) => void (await call(calls.withdrawConsent, options, body)),
-    getKeys: (options) => call(calls.getKeys, options),
+    endpoint: String(options.endpoint),
+    listPolicies: async (callOptions) => (await call(calls.listPolicies, callOptions)).items,
+    getPolicy: (policy, callOptions) => call(calls.getPolicy, callOptions, undefined, policy),
+    getPolicyVersion: (policy, version, callOptions) => call(calls.getPolicyVersion, callOptions, undefined, policy, version),
+    createDeclaration: (body, callOptions) => call(calls.createDeclaration, callOptions, body),
+    createConcern: (body, callOptions) => call(calls.createConcern, callOptions, body),
+    exchangeInvitation: (token, callOptions) => call(calls.exchangeInvitation, callOptions, { token }),
+    getKeys: (callOptions) => call(calls.getKeys, callOptions),
   };
 }

@@ -8,3 +8,4 @@ export {
   type DeclarationOptions,
   type WriteOptions,
 } from './create-client.ts';
+export { createConcernClient, type ConcernClient } from './create-concern-client.ts';

@@ -77,8 +77,12 @@ export const calls = {
   createDeclaration: { method: 'POST', path: 'declarations', response: declarationAcceptedSchema },
   createConcern: { method: 'POST', path: 'concerns', response: concernAcceptedSchema },
   exchangeInvitation: { method: 'POST', path: 'invitation-exchange', response: invitedSchema },
+  getKeys: { method: 'GET', path: 'keys', response: keySetSchema },
+} as const satisfies Record<string, Call>;
+
+/** The calls about a concern that was sent, apart from the others: few pages make them. */
+export const concernCalls = {
   getConcernStatus: { method: 'POST', path: 'concern-status', response: concernStatusSchema },
   addToConcern: { method: 'POST', path: 'concern-messages', response: emptySchema },
   withdrawConsent: { method: 'POST', path: 'concern-consent-withdrawals', response: emptySchema },
-  getKeys: { method: 'GET', path: 'keys', response: keySetSchema },
 } as const satisfies Record<string, Call>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Role } from './access.ts';
 import type { Route } from './api.ts';
-import { calls } from './calls.ts';
+import { concernCalls } from './calls.ts';
 import { concernClaimSchema, concernMessageSchema, emptySchema } from './concern-status.ts';
 import {
   concernAssigneeRequestSchema,
@@ -32,7 +32,7 @@ const writing = [400, 401, 403, 404, 413, 415, 422, 429] as const;
 /** What becomes of concerns, for parents and for those who answer, and mail: beside `routes`, on the Node server only. */
 export const concernRoutes = {
   getConcernStatus: {
-    ...calls.getConcernStatus,
+    ...concernCalls.getConcernStatus,
     access: 'public',
     summary: 'How a concern stands, for who has its reference and secret; changes nothing',
     changesNothing: true,
@@ -41,7 +41,7 @@ export const concernRoutes = {
     problems: [400, 403, 404, 413, 415, 422, 429],
   },
   addToConcern: {
-    ...calls.addToConcern,
+    ...concernCalls.addToConcern,
     access: 'public',
     summary: 'Add to a concern, or say that it is still unresolved',
     body: concernMessageSchema,
@@ -49,7 +49,7 @@ export const concernRoutes = {
     problems: [400, 403, 404, 409, 413, 415, 422, 429],
   },
   withdrawConsent: {
-    ...calls.withdrawConsent,
+    ...concernCalls.withdrawConsent,
     access: 'public',
     summary: 'Take back the consent to share messages',
     body: concernClaimSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { childSchema } from './declaration.ts';
-import { concernEventSchema } from './concern.ts';
+import { concernEventSchema } from './concern-record.ts';
 import { promisedSchema } from './concern-status.ts';
 import { instantSchema } from './dates.ts';
 import { mailStateSchema } from './mail.ts';

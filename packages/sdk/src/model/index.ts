@@ -5,6 +5,7 @@ export * from './calls.ts';
 export * from './clause.ts';
 export * from './concern-api.ts';
 export * from './concern-office.ts';
+export * from './concern-record.ts';
 export * from './concern-status.ts';
 export * from './concern.ts';
 export * from './dates.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { clauseSchema } from './clause.ts';
-import { concernSchema } from './concern.ts';
+import { concernSchema } from './concern-record.ts';
 import { declarationSchema } from './declaration.ts';
 import { overlaySchema } from './overlay.ts';
 import { pathwaySchema } from './pathway.ts';
