@@ -51,6 +51,12 @@ export default {
       { path: `^packages/(elements|cli|demo)/|${sdk}(client|importer|templates|export|index\\.ts)` },
     ),
     rule('cli-takes-the-sdk', 'The CLI imports the SDK only', { path: '^packages/cli/src/' }, { path: '^packages/(elements|server|demo)/' }),
+    rule(
+      'wordpress-takes-the-sdk',
+      'The plugin imports the SDK; the elements come to it as they are built',
+      { path: '^packages/wordpress/src/' },
+      { path: '^packages/(server|cli|demo|elements)/' },
+    ),
     rule('elements-take-the-sdk', 'Elements import the SDK only', { path: '^packages/elements/src/' }, { path: '^packages/(server|cli|demo)/' }),
     rule(
       'elements-take-light-parts',

@@ -56,6 +56,7 @@ export async function buildWordpress(folder) {
   cpSync(bundle, join(folder, 'elements'), { recursive: true, filter: (file) => !file.endsWith('.map') });
   writePreloads(bundle, join(folder, 'elements'));
   await bundleImportPage(join(folder, 'admin/import'));
+  evaluate(`import { buildLanguages } from './src/build-languages.ts'; buildLanguages(${JSON.stringify(folder)}); process.stdout.write('null');`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWordpress(join(source, 'dist/schoolgate'));

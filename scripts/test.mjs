@@ -46,7 +46,11 @@ const checks = [
     command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color`,
   })),
   { name: 'sizes', command: 'node scripts/print-sizes.mjs --check', long: true },
-  ...['sdk', 'cli', 'server'].map((name) => ({ name: `unit ${name}`, command: nodeTests(`'packages/${name}/src/**/*.test.ts'`), runner: 'node' })),
+  ...['sdk', 'cli', 'server', 'wordpress'].map((name) => ({
+    name: `unit ${name}`,
+    command: nodeTests(`'packages/${name}/src/**/*.test.ts'`),
+    runner: 'node',
+  })),
   {
     name: 'server on PostgreSQL',
     command: `node scripts/with-postgres.mjs ${nodeTests("'packages/server/src/**/*.test.ts'")}`,

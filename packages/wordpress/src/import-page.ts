@@ -60,12 +60,13 @@ async function submit({ policy, html }: FinishedPolicy): Promise<void> {
 function show(read: ReadPolicy): void {
   const answers: Record<string, string> = {};
   const fields = showFields(read.policy, known);
-  const preview = createNode('div', { className: 'card', style: 'max-width: 60rem' });
+  const preview = createNode('div', { className: 'card wp-exclude-emoji', hidden: true, style: 'max-width: 60rem' });
   const look = createNode('button', { type: 'button', className: 'button' }, words['preview'] ?? '');
   look.addEventListener('click', () => {
     const finished = finish(read, fields, answers);
     const element = document.createElement('code-of-conduct');
     if (finished) preview.replaceChildren(Object.assign(element, { policy: finished.policy }));
+    preview.hidden = !finished;
   });
   form.onsubmit = (event) => {
     event.preventDefault();

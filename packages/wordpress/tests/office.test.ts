@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { registerPageSchema, registerSchema, rollReplacedSchema, rollSchema, parseDocument } from '@schoolgate/sdk/model';
-import { concern, declaration, policy } from '../../../tests/contract/documents.ts';
+import { concern as concernOn, declaration, policy as example } from '../../../tests/contract/documents.ts';
 import { createKey } from '../../../tests/contract/subject.ts';
 import { publish, runPhp, setSettings, signIn, site, takeMail } from './wordpress-site.ts';
+
+/** Apart from the policy of the contract's tests, which run on the same site. */
+const policy = { ...example, id: 'for-the-office' };
+const concern = (changes: object = {}) => concernOn({ pathway: { policy: policy.id, version: policy.version }, ...changes });
 
 type Headers = Record<string, string>;
 const staff: Record<string, Headers> = {};
@@ -22,7 +26,7 @@ const send = async (path: string, body: unknown): Promise<{ reference: string }>
   return (await response.json()) as { reference: string };
 };
 const sign = (name: string, child = 'Child One', email?: string) =>
-  declaration({ signer: { name, capacity: 'parent', ...(email && { email }) }, children: [{ name: child }] }).then((body) =>
+  declaration({ signer: { name, capacity: 'parent', ...(email && { email }) }, children: [{ name: child }] }, policy).then((body) =>
     send('declarations', body),
   );
 
@@ -330,6 +334,14 @@ test('floods are stopped with the time to wait, and no address is kept', async (
   assert.ok(Number(refused?.headers.get('Retry-After')) > 0);
   const counters = await runPhp("global $wpdb; return $wpdb->get_results('SELECT * FROM ' . Schoolgate\\Tables::name('counters'));");
   assert.ok(!JSON.stringify(counters).includes('127.0.0.1'));
+});
+
+test('it speaks Welsh where the site does', async () => {
+  const [title, block] = (await runPhp(
+    "load_textdomain('schoolgate', plugin_dir_path(Schoolgate\\PLUGIN_FILE) . 'languages/schoolgate-cy.mo'); return [__('Declarations', 'schoolgate'), file_get_contents(plugin_dir_path(Schoolgate\\PLUGIN_FILE) . 'languages/schoolgate-cy-schoolgate-blocks.json')];",
+  )) as [string, string];
+  assert.equal(title, 'Datganiadau');
+  assert.match(block, /Pa bolisi/);
 });
 
 test('settings take what the form has, and nothing else', async () => {

@@ -49,7 +49,7 @@ final class Records_Table extends \WP_List_Table {
 	}
 
 	public function prepare_items(): void {
-		$this->_column_headers = array( $this->headings, array(), array(), 'reference' );
+		$this->_column_headers = array( $this->headings, array(), array(), array_key_first( $this->headings ) );
 		$wanted                = self::wanted();
 		$people                = '' === $wanted ? null : People::containing( $wanted );
 		$size                  = '' === $wanted ? self::PAGE : self::SEARCH_PAGE;

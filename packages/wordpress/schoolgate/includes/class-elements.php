@@ -98,7 +98,8 @@ final class Elements {
 		}
 		wp_enqueue_script_module( 'schoolgate', self::module(), array(), VERSION );
 		return self::preload( $tag ) . sprintf(
-			'<%1$s endpoint="%2$s" policy-id="%3$s">%4$s</%1$s>',
+			// WordPress would fetch pictures in the place of some characters, from elsewhere.
+			'<%1$s class="wp-exclude-emoji" endpoint="%2$s" policy-id="%3$s">%4$s</%1$s>',
 			$tag,
 			esc_url( Rest_Api::endpoint() ),
 			esc_attr( $found->policy ),
