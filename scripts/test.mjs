@@ -45,7 +45,7 @@ const checks = [
     name: `exports ${name}`,
     command: `publint packages/${name} --strict && attw --pack packages/${name} --profile esm-only --no-emoji --no-color`,
   })),
-  { name: 'sizes', command: 'node scripts/print-sizes.mjs --check', long: true },
+  { name: 'sizes', command: 'node scripts/print-sizes.mjs --check' },
   ...['sdk', 'cli', 'server', 'wordpress'].map((name) => ({
     name: `unit ${name}`,
     command: nodeTests(`'packages/${name}/src/**/*.test.ts'`),

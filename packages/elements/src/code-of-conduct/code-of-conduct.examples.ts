@@ -4,6 +4,7 @@ import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
 import type { ChangesSince } from './change-list.ts';
+import './render-sources.ts'; // else loaded on demand, in many small files
 
 const tag = 'code-of-conduct';
 const show =

@@ -149,21 +149,6 @@ export const codeOfConductStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
   }
-  .sources {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 1.5em 2em;
-    margin-block-start: 3em;
-    padding-block-start: 1.5em;
-    border-block-start: 2px solid var(--_line);
-    max-inline-size: var(--_measure);
-  }
-  .sources li {
-    padding-block: 0.3em;
-  }
-  .sources ul {
-    margin-block-start: 0.4em;
-  }
   @container (min-inline-size: 52em) {
     .around:not(:has(.tools)) {
       padding-block-start: 0;

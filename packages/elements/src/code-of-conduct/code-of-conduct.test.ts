@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Policy } from '@schoolgate/sdk/model';
 import { policyText } from '@schoolgate/sdk/policy';
 import { createFakeClient } from '../testing/fake-client.ts';
@@ -217,6 +217,7 @@ describe('<code-of-conduct>', () => {
         },
       ],
     });
+    await waitUntil(() => element.shadowRoot?.querySelector('.sources'));
     expect(find(element, '.sources').innerText.split('\n').filter(Boolean)).to.deep.equal([
       'Other policies to read with this one',
       'Behaviour Policy',

@@ -21,7 +21,6 @@ import { renderSections } from './render-clauses.ts';
 import { PageText } from './page-text.ts';
 import { renderContents, sectionEntries } from './render-contents.ts';
 import { renderHeader } from './render-header.ts';
-import { renderSources } from './render-sources.ts';
 import type { PolicyTools, Tool, View } from './policy-tools.ts';
 
 const english = { ...common, policy };
@@ -102,6 +101,8 @@ export class CodeOfConduct extends LitElement {
     },
   });
   readonly #around = new LazyPart(this, () => import('./render-around.ts'));
+  /** The end of the text; nobody waits for it. */
+  readonly #sources = new LazyPart(this, () => import('./render-sources.ts'));
   readonly #toolCode = new LazyPart(this, () => import('./policy-tools.ts'));
   @state() private tools: PolicyTools | undefined;
   /** Which of the tools stands open above the text. */
@@ -121,6 +122,7 @@ export class CodeOfConduct extends LitElement {
     const { policy } = this.#source;
     if (this.#inPage) this.#internals.states.add('page-text');
     else this.#internals.states.delete('page-text');
+    if (!this.#inPage && !this.hasUpdated) void this.#sources.load(); // while the policy itself is on its way
     // the page's own text is there from the start; when its policy arrives, nobody shall be moved
     if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#target.take();
   }
@@ -181,7 +183,7 @@ export class CodeOfConduct extends LitElement {
         this.view === 'text'
           ? html`<div class="columns">
               ${renderContents(strings, sectionEntries(policy), policy.language, this.unfolded, toggle)}
-              <div class="document">${renderSections(view)} ${renderSources(strings, policy, level)}</div>
+              <div class="document">${renderSections(view)} ${this.#sources.part?.renderSources(strings, policy, level)}</div>
             </div>`
           : this.#renderView(policy, level)
       }

@@ -1,9 +1,27 @@
 import type { Policy, Reference } from '@schoolgate/sdk/model';
 import { companionPolicies, legislation, walkClauses } from '@schoolgate/sdk/policy';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { webLink } from '../templates/web-link.ts';
+
+export const styles = css`
+  .sources {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.5em 2em;
+    margin-block-start: 3em;
+    padding-block-start: 1.5em;
+    border-block-start: 2px solid var(--_line);
+    max-inline-size: var(--_measure);
+  }
+  .sources li {
+    padding-block: 0.3em;
+  }
+  .sources ul {
+    margin-block-start: 0.4em;
+  }
+`;
 
 const referenceTitle = ({ title, year }: Reference) => (year === undefined || title.includes(String(year)) ? title : `${title} ${year}`);
 
