@@ -63,6 +63,10 @@ export type RegisterEntry = z.infer<typeof registerEntrySchema>;
 export const registerPageSchema = z.object({ items: z.array(registerEntrySchema), next: z.optional(idSchema) });
 export type RegisterPage = z.infer<typeof registerPageSchema>;
 
+/** The beginnings of words of a name, of a parent or of a child. */
+export const registerSearchSchema = z.object({ name: textSchema(200) });
+export type RegisterSearch = z.infer<typeof registerSearchSchema>;
+
 /** An answer that nobody has matched to the roll, and the parents of that name. */
 export const unmatchedSchema = z.object({
   declaration: idSchema,

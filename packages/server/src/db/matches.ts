@@ -4,11 +4,7 @@ import { listChildren } from './register.ts';
 import type { Database } from './schema.ts';
 
 const unmatched = (db: Database, organisation: string) =>
-  db
-    .selectFrom('declarations')
-    .leftJoin('declaration_matches', 'declaration_matches.declaration', 'declarations.id')
-    .where('organisation', '=', organisation)
-    .where('declaration_matches.declaration', 'is', null);
+  db.selectFrom('declarations').where('organisation', '=', organisation).where('waits', '=', true);
 
 export async function countUnmatched(db: Database, organisation: string, policy: string): Promise<number> {
   const { count } = await unmatched(db, organisation)

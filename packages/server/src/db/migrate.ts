@@ -5,6 +5,7 @@ import { roll } from './migrations/0003-roll.ts';
 import { concernsAndMail } from './migrations/0004-concerns-and-mail.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { privacy } from './migrations/0006-privacy.ts';
+import { scale } from './migrations/0008-scale.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -15,6 +16,7 @@ const migrations = {
   '0004-concerns-and-mail': concernsAndMail,
   '0005-audit': audit,
   '0006-privacy': privacy,
+  '0008-scale': scale,
 };
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);

@@ -10,5 +10,7 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
 export function openPostgres(url: string, onError: (error: Error) => void = () => {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, types });
   pool.on('error', onError); // without a listener, the end of an idle connection would end the process
+  // Compiling a statement takes longer than running any of ours, and is done for a page that an index gives at once.
+  pool.on('connect', (client) => void client.query('set jit = off').catch(onError));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -146,6 +146,8 @@ export interface Tables {
     received_at: Fixed<Date>;
     /** The signed record, every personal field a commitment: it may outlive an erasure. */
     receipt_jws: Fixed<string>;
+    /** For the office to match it; kept by the database, as matches come and go. */
+    waits: ColumnType<boolean, never, never>;
   };
   /** The personal half of a declaration, in the only place where it is kept. Erasing it leaves the record verifiable. */
   declaration_disclosures: {

@@ -53,6 +53,18 @@ const match = (school: string, declaration: string, parent: string) => ask(`${sc
 
 const family = ['p1,Child One,3B,a,Parent One,yes', 'p1,Child One,3B,b,Parent Two,yes', 'p2,Child Two,,c,Parent Three,no'];
 
+test('a parent is found by how words of their name begin, or of a child’s about whom the school may write to them', async () => {
+  const school = await createSchool();
+  await put(school, ['p1,Zoë Quill,3B,a,Parent Abbot,yes', "p2,Una O'Neill,,b,Parent Two,yes", "p2,Una O'Neill,,c,Parent Three,no"]);
+  const find = async (name: string) =>
+    (await ask<RegisterPage>(`${school}/register/parents-online/search`, 'POST', { name })).items.map((entry) => entry.name);
+  assert.deepEqual(await find('abb PAR'), ['Parent Abbot']);
+  assert.deepEqual(await find('zoe'), ['Parent Abbot']);
+  assert.deepEqual(await find('oneill'), ['Parent Two'], 'not whom the school must not write to about that child');
+  assert.deepEqual(await find("bbot' | 'parent"), []);
+  await ask(`${school}/register/parents-online/search`, 'POST', { name: '&!' }, 422);
+});
+
 test('the register has every parent on the roll once, and who must not be contacted stands by itself', async () => {
   const school = await createSchool();
   assert.deepEqual(await put(school, family), {

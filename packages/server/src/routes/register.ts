@@ -1,10 +1,12 @@
-import { rollRoutes, type RegisterEntry } from '@schoolgate/sdk/model';
+import { fieldProblem, parseDocument, registerSearchSchema, rollRoutes, type RegisterEntry } from '@schoolgate/sdk/model';
 import { stringify } from 'csv-stringify/sync';
 import type { AppOptions } from '../app-options.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { countUnmatched } from '../db/matches.ts';
 import { countRegister, findHorizon, listRegister } from '../db/register.ts';
+import { nameKey } from '../roll/name-key.ts';
 import { readParam, type AppContext, type Handlers } from '../http/context.ts';
+import { readJson } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
 import { ProblemError } from '../problem.ts';
 
@@ -21,7 +23,10 @@ const toRow = ({ name, children, state, version = '', receivedAt = '' }: Registe
   receivedAt,
 ];
 
-export const registerHandlers = ({ db, now = () => new Date() }: AppOptions): Pick<Handlers, 'getRegister' | 'listRegister' | 'exportRegister'> => {
+export const registerHandlers = ({
+  db,
+  now = () => new Date(),
+}: AppOptions): Pick<Handlers, 'getRegister' | 'listRegister' | 'searchRegister' | 'exportRegister'> => {
   const horizonOf = async (c: AppContext) => {
     const horizon = await findHorizon(db, c.get('organisation'), readParam(c, 'policy'), now());
     if (!horizon) throw new ProblemError('not-found');
@@ -42,6 +47,13 @@ export const registerHandlers = ({ db, now = () => new Date() }: AppOptions): Pi
       const items = await listRegister(db, horizon, { state, after, limit: PAGE });
       const last = items.at(-1);
       return c.json({ items, ...(items.length === PAGE && last ? { next: last.parent } : {}) }, 200, noStore);
+    },
+
+    searchRegister: async (c) => {
+      const horizon = await horizonOf(c);
+      const { name } = parseDocument(registerSearchSchema, await readJson(c.req.raw));
+      if (nameKey(name) === '') throw new ProblemError('invalid-request', [fieldProblem('#/name', 'invalid', 'This has no letter in it.')]);
+      return c.json({ items: await listRegister(db, horizon, { name, limit: PAGE }) }, 200, noStore);
     },
 
     exportRegister: async (c) => {
