@@ -28,7 +28,10 @@ interface Found {
 const kinds = [...clauseKinds, 'undertaking'];
 const none = '(none)';
 const examples = new URL('../examples/import/', import.meta.url);
-const verbose = process.argv.includes('--verbose');
+/** Tells every unit of the seen half that came out wrong. */
+const tellErrors = process.argv.includes('--errors');
+/** Tells the macro F1 of each document. */
+const byDocument = process.argv.includes('--by-document');
 const only = process.argv.includes('--seen') ? ['seen'] : ['seen', 'unseen'];
 
 const wordsOf = (text: string): string =>
@@ -73,23 +76,29 @@ class Matrix {
   column = (predicted: string): number => [...kinds, none].reduce((sum, kind) => sum + this.at(kind, predicted), 0);
 }
 
+const f1Of = (matrix: Matrix, kind: string): number => {
+  const hit = matrix.at(kind, kind);
+  return hit === 0 ? 0 : (2 * hit) / (matrix.row(kind) + matrix.column(kind));
+};
+/** The mean over the kinds that were labelled. */
+const macroF1 = (matrix: Matrix): number => {
+  const present = kinds.filter((kind) => matrix.row(kind) > 0);
+  return present.reduce((sum, kind) => sum + f1Of(matrix, kind), 0) / present.length;
+};
+
 const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
 
 function print(half: string, matrix: Matrix) {
   const present = kinds.filter((kind) => matrix.row(kind) > 0);
-  const scores = present.map((kind) => {
+  for (const kind of present) {
     const [hit, gold, predicted] = [matrix.at(kind, kind), matrix.row(kind), matrix.column(kind)];
-    const f1 = hit === 0 ? 0 : (2 * hit) / (gold + predicted);
     console.log(
-      `  ${kind.padEnd(12)} units ${String(gold).padStart(4)}   precision ${percent(hit, predicted)}   recall ${percent(hit, gold)}   F1 ${f1.toFixed(2)}`,
+      `  ${kind.padEnd(12)} units ${String(gold).padStart(4)}   precision ${percent(hit, predicted)}   recall ${percent(hit, gold)}   F1 ${f1Of(matrix, kind).toFixed(2)}`,
     );
-    return f1;
-  });
+  }
   const units = present.reduce((sum, kind) => sum + matrix.row(kind), 0);
   const hits = present.reduce((sum, kind) => sum + matrix.at(kind, kind), 0);
-  console.log(
-    `  ${half}: macro F1 ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)}, accuracy ${(hits / units).toFixed(3)} of ${units} units`,
-  );
+  console.log(`  ${half}: macro F1 ${macroF1(matrix).toFixed(3)}, accuracy ${(hits / units).toFixed(3)} of ${units} units`);
   console.log('\n  confusion (row: by hand, column: importer)');
   const columns = [...kinds, none].filter((kind) => matrix.column(kind) > 0);
   console.log(`  ${''.padEnd(12)} ${columns.map((kind) => kind.slice(0, 6).padStart(7)).join('')}`);
@@ -120,11 +129,12 @@ for (const half of only) {
     const [right, all] = fields.get(field) ?? [0, 0];
     fields.set(field, [right + (isRight ? 1 : 0), all + 1]);
   };
-  const tell = (message: string) => verbose && half === 'seen' && console.log(`    ${message}`);
+  const tell = (message: string) => tellErrors && half === 'seen' && console.log(`    ${message}`);
   for (const name of names) {
     const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
     const { policy, report } = await importPolicy({ text: readFileSync(new URL(`${name}/source.txt`, folder), 'utf8') });
     const found = foundIn(policy);
+    const own = new Matrix();
     let [from, right] = [0, 0];
     for (const unit of labels.units) {
       const index = findUnit(unit, found, from);
@@ -136,17 +146,19 @@ for (const half of only) {
         if (match.topic === unit.topic) topics++;
       }
       total++;
-      matrix.add(unit.kind, match?.kind ?? none);
+      for (const counted of [matrix, own]) counted.add(unit.kind, match?.kind ?? none);
       if (match?.kind === unit.kind) right++;
       else tell(`${name}: ${unit.kind} → ${match?.kind ?? none}: ${unit.text}`);
     }
     for (const stray of found.filter((text) => !text.matched)) {
-      matrix.add(none, stray.kind);
+      for (const counted of [matrix, own]) counted.add(none, stray.kind);
       strays++;
       tell(`${name}: (no unit) → ${stray.kind}: ${stray.words}`);
     }
     perDocument.push(
-      `  ${name.padEnd(44)} ${right}/${labels.units.length} units, ${found.filter((text) => !text.matched).length} clauses that are none`,
+      `  ${name.padEnd(44)} ${right}/${labels.units.length} units, ${found.filter((text) => !text.matched).length} clauses that are none${
+        byDocument ? `, macro F1 ${macroF1(own).toFixed(3)}` : ''
+      }`,
     );
     for (const [field, value] of Object.entries(labels.header)) {
       // A date that no calendar knows ("Spring Term 2025") is right where the importer asks about it instead.
