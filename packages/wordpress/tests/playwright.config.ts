@@ -3,6 +3,7 @@ import { chromiumFlags, findBrowser } from '../../../scripts/browsers.mjs';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../../../test-results/wordpress',
   reporter: 'list',
   workers: 1, // one site for all of them
