@@ -1,10 +1,11 @@
 // node scripts/build-wordpress.mjs: puts the WordPress plugin together in packages/wordpress/dist/schoolgate.
 // What the browser runs comes from the elements' bundle, so the project must be built first.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { zipSync } from 'fflate';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const source = here('../packages/wordpress');
@@ -59,4 +60,17 @@ export async function buildWordpress(folder) {
   evaluate(`import { buildLanguages } from './src/build-languages.ts'; buildLanguages(${JSON.stringify(folder)}); process.stdout.write('null');`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWordpress(join(source, 'dist/schoolgate'));
+/** The same as one file, as WordPress's page for new plugins takes it. */
+const zipFolder = (folder, file) => {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const entries = files.map((path) => [`schoolgate/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]);
+  writeFileSync(file, zipSync(Object.fromEntries(entries), { level: 9 }));
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(source, 'dist/schoolgate');
+  await buildWordpress(folder);
+  zipFolder(folder, `${folder}.zip`);
+  console.log(`The plugin is in ${relative(process.cwd(), folder)}.zip.`);
+}

@@ -30,6 +30,9 @@ final class Plugin {
 	}
 
 	public static function activate(): void {
+		if ( ! extension_loaded( 'mbstring' ) ) {
+			wp_die( esc_html__( 'Schoolgate needs PHP’s extension mbstring. Ask whoever hosts the site to turn it on.', 'schoolgate' ), '', array( 'back_link' => true ) );
+		}
 		Tables::update();
 		Capabilities::add();
 		Key_Ring::open();

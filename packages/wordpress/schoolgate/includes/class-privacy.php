@@ -86,9 +86,26 @@ final class Privacy {
 			__( 'Received', 'schoolgate' )  => Instant::to_day( $row->received_at ),
 		);
 		foreach ( $row->disclosures as $disclosure ) {
-			$values[ $disclosure['pointer'] ] = $disclosure['value'];
+			$values[ self::label( $disclosure['pointer'] ) ] = $disclosure['value'];
 		}
 		return $values;
+	}
+
+	/** What stands at a place of the record, such as `/children/0/name`, in words. */
+	private static function label( string $pointer ): string {
+		$parts = explode( '/', $pointer );
+		$names = array(
+			'/signer/name'     => __( 'Parent', 'schoolgate' ),
+			'/signer/capacity' => __( 'Capacity', 'schoolgate' ),
+			'/signer/email'    => __( 'E-mail', 'schoolgate' ),
+			'/signature'       => __( 'Signature', 'schoolgate' ),
+		);
+		if ( 'children' === $parts[1] ) {
+			/* translators: %d: which of the children, from 1 */
+			$name = 'class' === $parts[3] ? __( 'Class of child %d', 'schoolgate' ) : __( 'Child %d', 'schoolgate' );
+			return sprintf( $name, (int) $parts[2] + 1 );
+		}
+		return $names[ $pointer ] ?? end( $parts ); // an answer to a question of the school's own
 	}
 
 	public static function outcome( string $outcome ): string {
