@@ -41,6 +41,9 @@ test('the manifest of the custom elements names every tag and its class', () => 
     'code-of-conduct': 'CodeOfConduct',
     'concern-pathway': 'ConcernPathway',
     'conduct-provider': 'ConductProvider',
+    'declaration-register': 'DeclarationRegister',
     'parent-declaration': 'ParentDeclaration',
+    'parent-letter': 'ParentLetter',
+    'think-before-posting': 'ThinkBeforePosting',
   });
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { childSchema } from './declaration.ts';
-import { idSchema, nameSchema } from './text.ts';
+import { idSchema } from './text.ts';
 
 /** The header with which a declaration is sent by somebody who was invited: the token of their link. */
 export const INVITATION_HEADER = 'Schoolgate-Invitation';
@@ -10,6 +9,10 @@ export const INVITATION_PARAMETER = 'invitation';
 
 export const invitationExchangeSchema = z.strictObject({ token: z.string().check(z.maxLength(200)) });
 
-/** Whom a link was made for, to fill in the form with. */
-export const invitedSchema = z.object({ policy: idSchema, name: nameSchema(200), children: z.array(childSchema) });
+/** Whom a link was made for, to fill in the form with; what is sent from there is checked like anything typed. */
+export const invitedSchema = z.object({
+  policy: idSchema,
+  name: z.string(),
+  children: z.array(z.object({ name: z.string(), class: z.optional(z.string()) })),
+});
 export type Invited = z.infer<typeof invitedSchema>;

@@ -83,3 +83,20 @@ test('any JSON at all ends in a policy or in a typed error', () => {
     }),
   );
 });
+
+test('what is wrong in a step of the pathway is named in the step, whichever kind it is of', () => {
+  const nodes = {
+    ask: { kind: 'question', text: '', options: [{ label: 'x' }] },
+    talk: { kind: 'stage', title: 'x', contact: 'head', channels: ['owl'] },
+    other: { kind: 'detour' },
+    none: 'x',
+  };
+  const policy = { ...examplePolicy(), pathway: { start: 'ask', nodes, contacts: {} } };
+  assert.deepEqual(problemsOf(() => parsePolicy(policy)).sort(), [
+    '#/pathway/nodes/ask/options/0/to required',
+    '#/pathway/nodes/ask/text required',
+    '#/pathway/nodes/none invalid',
+    '#/pathway/nodes/other invalid',
+    '#/pathway/nodes/talk/channels/0 invalid',
+  ]);
+});

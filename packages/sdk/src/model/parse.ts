@@ -46,12 +46,19 @@ const codeOf = (issue: z.core.$ZodIssue, input: unknown): FieldProblemCode => {
   return 'invalid';
 };
 
+/** Of the things that something may be, the one that it says it is: there no word that tells them apart is wrong. */
+const meantBy = ({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] =>
+  (errors.find((issues) => !issues.some(({ code, path: { length } }) => code === 'invalid_value' && length < 2)) ?? []).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
+
 const problemsOf = (issues: readonly z.core.$ZodIssue[], input: unknown): FieldProblem[] =>
-  issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => fieldProblem(pointerTo([...issue.path, key]), 'unknown'))
-      : [fieldProblem(pointerTo(issue.path), codeOf(issue, input))],
-  );
+  issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fieldProblem(pointerTo([...issue.path, key]), 'unknown'));
+    const meant = issue.code === 'invalid_union' ? meantBy(issue) : [];
+    return meant.length > 0 ? problemsOf(meant, input) : [fieldProblem(pointerTo(issue.path), codeOf(issue, input))];
+  });
 
 /**
  * Checks untrusted JSON against a schema of the model.

@@ -228,7 +228,7 @@ describe('what is left on a device', () => {
 describe('in a browser', () => {
   test('the outbox outlives the page in IndexedDB, in order, with everything as it was', async () => {
     const { outbox, open } = start(createIndexedDbOutboxStore());
-    const names = ['Ö', 'A', '😀'];
+    const names = ['Ö', 'A', 'Ж'];
     for (const name of names) await outbox.addDeclaration(declaration(name));
     assert.deepEqual(
       (await open().entries()).map(({ body }) => body),
