@@ -1,4 +1,4 @@
-import type { ConcernAccepted, ConcernRequest, FieldProblem } from '@schoolgate/sdk/model';
+import type { ConcernAccepted, ConcernClaim, ConcernRequest, FieldProblem } from '@schoolgate/sdk/model';
 import { currentNode } from '@schoolgate/sdk/pathway';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
@@ -37,6 +37,8 @@ export interface ConcernFormOptions {
   /** Back to the step it was opened from. */
   readonly onClose: () => void;
   readonly onRestart: () => void;
+  /** To how the concern stands that was just sent. */
+  readonly onStatus: (claim: ConcernClaim) => void;
   /** The procedure was replaced on the server, and perhaps the step that the form was opened from. */
   readonly onReload: (text: string) => Promise<void>;
 }
@@ -126,7 +128,7 @@ export class ConcernForm implements ReactiveController {
     const strings = this.#strings;
     if (this.#screen === 'check') return this.#renderCheck(view, strings);
     if (this.#screen === 'done' && this.#accepted && this.#sent)
-      return renderConcernDone({ ...view, strings }, this.#sent, this.#accepted, this.#options.onRestart);
+      return renderConcernDone({ ...view, strings }, this.#sent, this.#accepted, this.#options);
     return this.#renderForm(view, strings);
   }
 

@@ -1,9 +1,11 @@
 import { UnreachableError, type Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
+import { codes } from '../testing/fake-client.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
 import './complete-pathway.ts';
-import './stage-help.ts'; // else loaded on demand, in many small files
+import './stage-help.ts';
+import './status-screens.ts'; // else loaded on demand, in many small files
 
 const tag = 'concern-pathway';
 const show: Example['render'] = ({ policy, client }) => html`<concern-pathway .policy=${policy} .client=${client}></concern-pathway>`;
@@ -26,6 +28,17 @@ const checkForm = async (element: LitElement) => {
   await type(element, 'about', 'A message in the class chat names a child.');
   await pressNamed(element, 'Without my name');
   await pressNamed(element, 'Check your answers');
+};
+
+const askStatus = async (element: LitElement) => {
+  await choose(element, 2);
+  await press(element, '.see-status');
+};
+const seeStatus = async (element: LitElement, secret = codes.secret) => {
+  await askStatus(element);
+  await type(element, 'reference', codes.reference);
+  await type(element, 'secret', secret);
+  await press(element, '.see');
 };
 
 const kept = {
@@ -144,6 +157,66 @@ export const concernPathwayExamples: readonly Example[] = [
     act: async (element) => {
       await checkForm(element);
       await press(element, '.send');
+    },
+  },
+  { tag, name: 'on the way to a concern that was raised before', render: show, act: (element) => press(element, '.see-status') },
+  { tag, name: 'asked for the codes of a concern', render: show, act: askStatus },
+  {
+    tag,
+    name: 'codes left out',
+    render: show,
+    act: async (element) => {
+      await askStatus(element);
+      await press(element, '.see');
+    },
+  },
+  { tag, name: 'codes that do not belong together', render: show, act: (element) => seeStatus(element, 'QK7R-2M4T-9XWC') },
+  { tag, name: 'where a concern stands', render: show, act: (element) => seeStatus(element) },
+  {
+    tag,
+    name: 'where a closed concern stands',
+    render: show,
+    act: async (element, { client }) => {
+      const { due: _due, ...status } = client.status;
+      client.status = { ...status, state: 'closed', consentToShareMessages: 'none' };
+      await seeStatus(element);
+    },
+  },
+  {
+    tag,
+    name: 'nothing to add to a concern',
+    render: show,
+    act: async (element) => {
+      await seeStatus(element);
+      await press(element, '.send');
+    },
+  },
+  {
+    tag,
+    name: 'added to a concern',
+    render: show,
+    act: async (element) => {
+      await seeStatus(element);
+      await type(element, 'text', 'It has begun again.');
+      await press(element, '.send');
+    },
+  },
+  {
+    tag,
+    name: 'agreement to show messages taken back',
+    render: show,
+    act: async (element) => {
+      await seeStatus(element);
+      await press(element, '.withdraw');
+    },
+  },
+  {
+    tag,
+    name: 'the server cannot be reached for a concern',
+    render: show,
+    act: async (element, { client }) => {
+      client.failures.push(new UnreachableError('Unreachable.'));
+      await seeStatus(element);
     },
   },
   { tag, name: 'nowhere to send', render: ({ policy }) => html`<concern-pathway .policy=${policy}></concern-pathway>`, act: goToStage },

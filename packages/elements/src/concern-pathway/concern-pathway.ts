@@ -1,11 +1,10 @@
 import type { Client } from '@schoolgate/sdk/client';
-import type { FieldProblem, Pathway, Policy } from '@schoolgate/sdk/model';
-import { currentNode, isSubject, nextStep, startPathway, startsWithSafety, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
+import type { ConcernClaim, FieldProblem, Policy } from '@schoolgate/sdk/model';
+import type { Visit } from '@schoolgate/sdk/pathway';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
-import { FragmentWatch } from '../context/fragment-watch.ts';
 import { focusNext } from '../forms/focus.ts';
 import { common } from '../strings/en/common.ts';
 import { pathway } from '../strings/en/pathway.ts';
@@ -20,13 +19,14 @@ import { safeAddress } from '../templates/web-link.ts';
 import type { ConcernForm } from './concern-form.ts';
 import { ConcernPathwayFailedEvent, ConcernPathwayLeavingEvent, ConcernPathwayMovedEvent } from './concern-pathway.events.ts';
 import { concernPathwayStyles } from './concern-pathway.styles.ts';
-import { nodeInFragment } from './node-in-fragment.ts';
 import { forgetKept, readKept } from './device-store.ts';
+import { PathwayWalk } from './pathway-walk.ts';
 import { leavePage, QuickExit } from './quick-exit.ts';
 import { optionPointer, renderUrgent } from './render-node.ts';
 import { renderStep, type StepView } from './render-step.ts';
 import { renderUrgentLine } from './render-urgent-line.ts';
 import type * as stageHelp from './stage-help.ts';
+import type { StatusScreens } from './status-screens.ts';
 
 const english = { ...common, pathway };
 
@@ -75,13 +75,10 @@ export class ConcernPathway extends LitElement {
   /** The page that somebody who leaves in a hurry is taken to. */
   @property({ attribute: 'exit-to' }) exitTo: string | undefined;
 
-  @state() private walk: PathwayState | undefined;
-  /** Whether the form is on the screen, in place of the step it was opened from. */
-  @state() private writing = false;
-  /** Whether the summary is on the screen, in place of the step it was opened from. */
-  @state() private summing = false;
-  /** The step that a link on the page asked for, until the safety question is answered. */
-  @state() private wanted: string | undefined;
+  /** What stands in place of the step that it was opened from. */
+  @state() private screen: 'step' | 'form' | 'summary' | 'status' = 'step';
+  /** Whether the way to a concern that was raised before is asked for, until the safety question is answered. */
+  @state() private statusWanted = false;
   /** Whether what was written before has been taken up from this device, to wait behind the safety question. */
   @state() private kept = false;
   @state() private help: typeof stageHelp | undefined;
@@ -89,56 +86,23 @@ export class ConcernPathway extends LitElement {
   @state() private option = '';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailed = false;
-  /** Why the code that completes a document's own steps did not come. */
-  @state() private incomplete: unknown;
   /** Why the person is at the beginning again. */
   @state() private notice = '';
 
   readonly #source = new ConductSource(this, english);
   readonly #live = new LiveRegion(this);
-  #pathway: Pathway | undefined;
-  #taken: Policy | null | undefined;
-  #completing: Promise<void> | undefined;
+  readonly #walk = new PathwayWalk(this, this.#source, {
+    onFirst: (policy) => readKept(policy.id) !== null && void this.#restore(),
+    onReset: () => (this.screen = 'step'), // what was typed waits behind the safety question
+    onMove: (visit) => this.#arrive(visit),
+  });
   #form: ConcernForm | undefined;
+  #status: StatusScreens | undefined;
   #failed: unknown;
 
   constructor() {
     super();
     new QuickExit(this, (left) => (left === 0 ? this.#leave() : this.#live.say(this.#source.strings.pathway.leavePresses(left))));
-    new FragmentWatch(this, () => this.#followFragment());
-  }
-
-  protected override willUpdate(): void {
-    const { policy } = this.#source;
-    if (policy === this.#taken) return;
-    this.#taken = policy;
-    const own = policy?.pathway;
-    if (policy && !(own && startsWithSafety(own))) this.#completing = this.#complete(policy);
-    else this.#take(own);
-  }
-
-  /** Puts the safety question and the ways to help before what a document says of its own. */
-  async #complete(policy: Policy): Promise<void> {
-    this.incomplete = undefined;
-    try {
-      const { completePathway } = await fetchCode(import('./complete-pathway.ts'));
-      if (policy === this.#taken) this.#take(completePathway(policy));
-    } catch (error) {
-      this.incomplete = error;
-    }
-    this.requestUpdate();
-  }
-
-  #take(pathway: Pathway | undefined) {
-    const { policy } = this.#source;
-    const first = this.#pathway === undefined;
-    this.#pathway = pathway;
-    if (pathway && this.walk?.trail.every(({ node }) => Object.hasOwn(pathway.nodes, node))) return;
-    this.walk = pathway && startPathway(pathway);
-    this.writing = false; // what was typed waits behind the safety question
-    this.summing = false;
-    if (first && policy && readKept(policy.id) !== null) void this.#restore();
-    if (first) this.#followFragment();
   }
 
   protected override render() {
@@ -154,9 +118,9 @@ export class ConcernPathway extends LitElement {
   #renderWaiting() {
     const { strings, policy, error } = this.#source;
     const { none, loadFailed } = strings.pathway;
-    const retry = () => void (policy ? this.#complete(policy) : this.#source.reload());
+    const retry = () => void (policy ? this.#walk.complete() : this.#source.reload());
     return html`${renderUrgentLine(strings)}
-      <slot></slot>${loadingState(strings, policy === null ? null : undefined, error ?? this.incomplete, retry, none, loadFailed)}`;
+      <slot></slot>${loadingState(strings, policy === null ? null : undefined, error ?? this.#walk.error, retry, none, loadFailed)}`;
   }
 
   #renderPathway(view: StepView) {
@@ -164,18 +128,19 @@ export class ConcernPathway extends LitElement {
     return html`<p class="leave no-print"><button class="button leave-button" type="button" @click=${this.#leave}>${leave}</button></p>
       <p class="leave-hint small quiet no-print">${leaveHint}</p>
       <div class="screen">${this.#renderScreen(view)}</div>
-      ${this.summing ? nothing : renderUrgent(view)}`;
+      ${this.screen === 'summary' ? nothing : renderUrgent(view)}`;
   }
 
   #view(): StepView | undefined {
     const { strings, policy, canSend } = this.#source;
-    if (!policy || !this.#pathway || !this.walk) return undefined;
+    const { pathway, state, wanted } = this.#walk;
+    if (!policy || !pathway || !state) return undefined;
     return {
       strings,
       policy,
       canSend,
-      pathway: this.#pathway,
-      state: this.walk,
+      pathway,
+      state,
       level: this.headingLevel + 1,
       messages: new Map(this.problems.map(({ pointer }) => [pointer, strings.pathway.choose])),
       option: this.option,
@@ -183,20 +148,23 @@ export class ConcernPathway extends LitElement {
       help: this.help,
       helpFailed: this.helpFailed,
       notice: this.notice,
-      wanted: this.wanted,
+      wanted,
+      statusWanted: this.statusWanted,
       kept: this.kept,
       onOption: (option) => (this.option = option),
-      onStep: (event) => this.#step(event),
+      onStep: (event) => this.#walk.step(event),
       onRaise: () => void this.#raise(),
       onSummary: () => this.#sum(),
+      onStatus: () => void this.#openStatus(),
       onChoose: this.#choose,
       onForget: () => this.#forget(),
     };
   }
 
   #renderScreen(view: StepView) {
-    if (this.writing && this.#form) return this.#form.render(view);
-    if (this.summing && this.help) return this.help.renderSummary(view, () => this.walk && this.#goTo(this.walk));
+    if (this.screen === 'form' && this.#form) return this.#form.render(view);
+    if (this.screen === 'status' && this.#status) return this.#status.render(view);
+    if (this.screen === 'summary' && this.help) return this.help.renderSummary(view, () => this.#walk.stay());
     return renderStep(view);
   }
 
@@ -205,31 +173,7 @@ export class ConcernPathway extends LitElement {
     const { error } = this.#source;
     if (error !== undefined && error !== this.#failed) this.dispatchEvent(new ConcernPathwayFailedEvent(error));
     this.#failed = error;
-    if (this.#pathway && !this.help && !this.helpFailed) void this.#loadHelp();
-  }
-
-  #step(event: PathwayEvent) {
-    if (!this.#pathway || !this.walk) return;
-    const next = nextStep(this.#pathway, this.walk, event);
-    this.#goTo(next.trail.length > 1 && currentNode(this.#pathway, next).kind !== 'elsewhere' ? this.#takeShortCut(this.#pathway, next) : next);
-  }
-
-  /** To the step that was asked for, now that the way is free; Back leads to where the person would be without it. */
-  #takeShortCut(pathway: Pathway, walk: PathwayState): PathwayState {
-    const node = this.wanted;
-    this.wanted = undefined;
-    this.kept = false;
-    if (node === undefined || node === walk.trail.at(-1)?.node || isSubject(pathway, walk, node)) return walk;
-    return nextStep(pathway, walk, { type: 'go', node });
-  }
-
-  /** The step that the page's fragment asks for. */
-  #followFragment(): void {
-    const node = nodeInFragment(location.hash);
-    if (node === undefined || !this.#pathway || !this.walk || !Object.hasOwn(this.#pathway.nodes, node)) return;
-    this.wanted = node === this.#pathway.start ? undefined : node;
-    const free = this.walk.trail.length > 1 && currentNode(this.#pathway, this.walk).kind !== 'elsewhere';
-    this.#goTo(free ? this.#takeShortCut(this.#pathway, this.walk) : this.walk);
+    if (this.#walk.pathway && !this.help && !this.helpFailed) void this.#loadHelp();
   }
 
   async #loadHelp(): Promise<void> {
@@ -243,58 +187,77 @@ export class ConcernPathway extends LitElement {
   }
 
   #sum() {
-    this.summing = true;
+    this.screen = 'summary';
     void focusNext(this, '#title');
   }
 
   readonly #leave = (): void => {
     if (this.#source.policy) forgetKept(this.#source.policy.id);
     this.#form?.clear();
+    this.#status?.clear();
     this.kept = false;
+    this.statusWanted = false;
     this.option = '';
-    this.wanted = undefined;
-    this.writing = false;
-    this.summing = false;
+    this.screen = 'step';
     this.#live.say('');
-    this.walk = this.#pathway && startPathway(this.#pathway);
+    this.#walk.reset();
     if (this.dispatchEvent(new ConcernPathwayLeavingEvent())) leavePage(safeAddress(this.exitTo) ?? NEUTRAL_PAGE);
   };
 
-  #goTo(walk: PathwayState) {
-    this.walk = walk;
-    this.writing = false;
-    this.summing = false;
+  #arrive({ node, option }: Visit) {
+    this.screen = 'step';
     this.problems = [];
     this.formFailed = false;
     this.helpFailed = false; // asked for again
     this.notice = '';
     this.#live.say('');
-    const here = walk.trail.at(-1);
-    this.option = here?.option === undefined ? '' : String(here.option);
-    if (here) this.dispatchEvent(new ConcernPathwayMovedEvent(here.node));
+    this.option = option === undefined ? '' : String(option);
+    this.dispatchEvent(new ConcernPathwayMovedEvent(node));
+    if (this.#walk.free) {
+      this.kept = false;
+      if (this.statusWanted) return void this.#openStatus();
+    }
     void focusNext(this, '#title');
   }
 
   readonly #choose = (event: SubmitEvent) => {
     event.preventDefault();
-    if (this.option !== '') return this.#step({ type: 'choose', option: Number(this.option) });
+    if (this.option !== '') return this.#walk.step({ type: 'choose', option: Number(this.option) });
     this.problems = [{ pointer: optionPointer, code: 'required', detail: '' }];
     void focusNext(this, '#summary');
   };
 
   async #raise(): Promise<void> {
-    if (!this.#form) this.#live.say(this.#source.strings.loading);
+    const form = await this.#fetch(async () => (this.#form ??= await this.#loadForm()));
+    if (!form) return;
+    this.screen = 'form';
+    form.open();
+  }
+
+  /** To how a concern stands that was raised before: by its codes, or straight to the one that was sent just now. */
+  async #openStatus(claim?: ConcernClaim): Promise<void> {
+    this.statusWanted = !this.#walk.free;
+    if (this.statusWanted) return focusNext(this, '#title');
+    const status = await this.#fetch(async () => (this.#status ??= await this.#loadStatus()));
+    if (!status) return;
+    this.screen = 'status';
+    status.open(claim);
+  }
+
+  /** Fetches the code of a screen, and says so; and where it does not come. */
+  async #fetch<T>(load: () => Promise<T>): Promise<T | undefined> {
+    this.formFailed = false;
+    this.#live.say(this.#source.strings.loading);
     try {
-      this.#form ??= await this.#loadForm();
+      const screen = await load();
+      this.#live.say('');
+      return screen;
     } catch (error) {
+      this.#live.say('');
       this.formFailed = true;
       this.dispatchEvent(new ConcernPathwayFailedEvent(error));
-      return;
+      return undefined;
     }
-    this.#live.say('');
-    this.formFailed = false;
-    this.writing = true;
-    this.#form.open();
   }
 
   /** Takes up what was kept on this device, behind the safety question. */
@@ -306,12 +269,12 @@ export class ConcernPathway extends LitElement {
     }
     const stage = this.#form.restore();
     this.kept = stage !== undefined;
-    if (stage !== undefined && this.#pathway && Object.hasOwn(this.#pathway.nodes, stage)) this.wanted ??= stage;
+    if (stage !== undefined && Object.hasOwn(this.#walk.pathway?.nodes ?? {}, stage)) this.#walk.wanted ??= stage;
   }
 
   #forget() {
     this.#form?.clear();
-    this.wanted = undefined;
+    this.#walk.wanted = undefined;
     this.kept = false;
     void focusNext(this, '#title');
   }
@@ -322,16 +285,22 @@ export class ConcernPathway extends LitElement {
       host: this,
       source: this.#source,
       announce: this.#live.say,
-      onClose: () => this.walk && this.#goTo(this.walk),
+      onClose: () => this.#walk.stay(),
       onReload: async (text) => {
         await this.updateComplete;
-        await this.#completing;
-        if (this.writing) return;
+        await this.#walk.completed;
+        if (this.screen === 'form') return;
         this.notice = text;
         await focusNext(this, '#notice');
       },
-      onRestart: () => this.#pathway && this.#goTo(startPathway(this.#pathway)),
+      onRestart: () => this.#walk.restart(),
+      onStatus: (claim) => void this.#openStatus(claim),
     });
+  }
+
+  async #loadStatus(): Promise<StatusScreens> {
+    const { StatusScreens } = await fetchCode(import('./status-screens.ts'));
+    return new StatusScreens({ host: this, source: this.#source, onClose: () => this.#walk.stay() });
   }
 }
 

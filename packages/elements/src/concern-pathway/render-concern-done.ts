@@ -1,4 +1,4 @@
-import type { ConcernAccepted, ConcernRequest } from '@schoolgate/sdk/model';
+import type { ConcernAccepted, ConcernClaim, ConcernRequest } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { ConcernStrings } from '../strings/index.ts';
@@ -11,19 +11,32 @@ export function renderConcernDone(
   view: NodeView & { readonly strings: ConcernStrings },
   sent: ConcernRequest,
   accepted: ConcernAccepted,
-  onRestart: () => void,
+  { onRestart, onStatus }: { readonly onRestart: () => void; readonly onStatus: (claim: ConcernClaim) => void },
 ): TemplateResult {
   const { strings, pathway, level, onStep } = view;
   const words = strings.concern;
+  const { reference, secret, receivedAt } = accepted;
   const stage = pathway.nodes[sent.stage];
   const next = stage?.kind === 'stage' && stage.next !== undefined ? pathway.nodes[stage.next] : undefined;
   return html`<div class="done stack" part="confirmation">
       ${heading(level, words.sentTitle, { id: 'title', class: 'title', focusable: true })}
       <p>${words.sentText}</p>
-      <p>${strings.receipt.reference}<br /><span class="reference">${accepted.reference}</span></p>
-      <p class="small quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
+      <p>${strings.receipt.reference}<br /><span class="reference">${reference}</span></p>
+      ${secret === undefined ? nothing : html`<p>${words.secret}<br /><span class="reference">${secret}</span></p>`}
+      <p class="small quiet">${strings.receipt.received(formatInstant(receivedAt, strings.language))}</p>
     </div>
-    ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${words.anonymousSent}</p>` : stage?.kind === 'stage' ? renderPromises(view, stage, level + 1, accepted.receivedAt) : nothing}
+    ${
+      secret === undefined
+        ? nothing
+        : html`<div class="notice stack-small">
+            <p>${words.keepCodes}</p>
+            <p class="no-print">
+              <button class="button see-status" type="button" @click=${() => onStatus({ reference, secret })}>${strings.pathway.seeStatus}</button>
+            </p>
+          </div>`
+    }
+    ${sent.raisedBy === 'anonymous' ? html`<p class="prose">${secret === undefined ? words.anonymousSent : words.anonymousCodes}</p>` : nothing}
+    ${stage?.kind === 'stage' && (sent.raisedBy !== 'anonymous' || secret !== undefined) ? renderPromises(view, stage, level + 1, receivedAt) : nothing}
     ${sent.consentToShareMessages ? html`<p class="prose">${words.consentTakenBack}</p>` : nothing}
     ${
       next

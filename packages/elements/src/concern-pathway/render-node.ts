@@ -25,6 +25,8 @@ export interface NodeView {
   readonly onStep: (event: PathwayEvent) => void;
   readonly onRaise: () => void;
   readonly onSummary: () => void;
+  /** To how a concern stands that was raised before. */
+  readonly onStatus: () => void;
 }
 
 /** What a stage is drawn from: it says more than the screens before it. */

@@ -113,6 +113,6 @@ export function renderStage(view: StageView, node: StageNode): TemplateResult {
       ${contact?.hours ? html`<p>${words.whenRead} <span lang=${policy.language}>${contact.hours}</span></p>` : nothing}
       <p class="prose">${words.images}</p>
     </div>
-    ${view.formFailed ? html`<p class="notice notice-bad" role="alert">${words.formFailed}</p>` : nothing} ${renderNext(view, node)}
+    ${view.formFailed ? html`<p class="notice notice-bad" role="alert">${strings.pathway.formFailed}</p>` : nothing} ${renderNext(view, node)}
     <button class="button-link summarise" type="button" @click=${view.onSummary}>${words.summary}</button>`;
 }

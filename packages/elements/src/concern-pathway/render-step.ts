@@ -15,6 +15,8 @@ export interface StepView extends NodeView {
   readonly notice: string;
   /** The step that a link on the page asked for. */
   readonly wanted: string | undefined;
+  /** Whether the way to a concern that was raised before is asked for. */
+  readonly statusWanted: boolean;
   /** Whether something written before waits on this device. */
   readonly kept: boolean;
   readonly onChoose: (event: SubmitEvent) => void;
@@ -29,10 +31,11 @@ const renderKept = ({ strings: { pathway: words }, onForget }: StepView) =>
 
 /** Why the first question is asked although something else is on the way. */
 const renderWaiting = (view: StepView) => {
-  const { strings, pathway, state, kept } = view;
+  const { strings, pathway, state, kept, statusWanted } = view;
   if (state.trail.length > 1) return nothing;
   const wanted = view.wanted === undefined ? undefined : pathway.nodes[view.wanted];
-  return kept ? renderKept(view) : wanted ? html`<p class="notice">${strings.pathway.onTheWay(titleOf(wanted))}</p>` : nothing;
+  const way = statusWanted ? strings.pathway.seeStatus : wanted && titleOf(wanted);
+  return kept ? renderKept(view) : way ? html`<p class="notice">${strings.pathway.onTheWay(way)}</p>` : nothing;
 };
 
 const renderNode = (view: StepView) => {
@@ -45,7 +48,14 @@ const renderNode = (view: StepView) => {
 
 /** One step of the pathway, with the way back. */
 export function renderStep(view: StepView): TemplateResult {
-  const { strings, state, level, notice, onStep } = view;
+  const { strings, pathway, state, level, notice, canSend, formFailed, onStep, onStatus } = view;
+  const node = currentNode(pathway, state);
   return html`${notice ? sendingNotice(strings.problem, notice, level) : nothing} ${renderWaiting(view)}
-  ${state.trail.length > 1 ? backButton(strings, () => onStep({ type: 'back' })) : nothing} ${renderNode(view)}`;
+  ${state.trail.length > 1 ? backButton(strings, () => onStep({ type: 'back' })) : nothing} ${renderNode(view)}
+  ${formFailed && node.kind !== 'stage' ? html`<p class="notice notice-bad" role="alert">${strings.pathway.formFailed}</p>` : nothing}
+  ${
+    canSend && node.kind !== 'elsewhere'
+      ? html`<p class="no-print"><button class="button-link see-status" type="button" @click=${onStatus}>${strings.pathway.seeStatus}</button></p>`
+      : nothing
+  }`;
 }

@@ -11,6 +11,7 @@ import { policy } from './en/policy.ts';
 import { register } from './en/register.ts';
 import { sending } from './en/sending.ts';
 import { stage } from './en/stage.ts';
+import { status } from './en/status.ts';
 import { think } from './en/think.ts';
 
 /** English: the dictionary that every other one is held against. An element loads only its own parts of it. */
@@ -24,6 +25,7 @@ export const en = {
   pathway,
   stage,
   concern,
+  status,
   languages,
   letter,
   think,

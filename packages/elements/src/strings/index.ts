@@ -25,6 +25,7 @@ export type AnsweredStrings = SendingStrings & Pick<Strings, 'declaration' | 'an
 export type PathwayStrings = CommonStrings & Pick<Strings, 'pathway'>;
 export type StageStrings = PathwayStrings & Pick<Strings, 'stage'>;
 export type ConcernStrings = SendingStrings & StageStrings & Pick<Strings, 'concern'>;
+export type StatusStrings = ConcernStrings & Pick<Strings, 'status'>;
 export type LetterStrings = CommonStrings & Pick<Strings, 'letter'>;
 export type ThinkStrings = CommonStrings & Pick<Strings, 'think'>;
 export type RegisterStrings = CommonStrings & Pick<Strings, 'register'>;

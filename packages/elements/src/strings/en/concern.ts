@@ -33,6 +33,10 @@ export const concern = {
   sentTitle: 'Concern sent',
   sentText: 'The school has received what you wrote.',
   anonymousSent: 'You did not give your name, so the school cannot answer you. Note the reference if you want to speak about it later.',
+  secret: 'Your secret code',
+  keepCodes:
+    'Write both down or print this page now: the code is shown only here. With both you can come back to this page, read the answer, add to it, or take back what you agreed to. Keep them to yourself: whoever has both can read it too.',
+  anonymousCodes: 'You did not give your name, so the school can answer you only here. Come back with the two codes to read it.',
   consentTakenBack:
     'You agreed to show the school messages if it asks. You can take that back at any time: tell the school, and give your reference.',
   next: 'What happens next',

@@ -29,4 +29,6 @@ export const pathway = {
   checkedOn: (date: string) => `Details checked on ${date}`,
   goOn: 'This is not what I need',
   stageFailed: 'More about this step could not be loaded. You can use the ways above at once.',
+  formFailed: 'The form could not be loaded. Check your connection and try again, or use one of the ways above.',
+  seeStatus: 'See where a concern stands',
 };

@@ -39,5 +39,4 @@ export const stage = {
   raiseHint: 'Write to the school from this page.',
   startAgain: 'Start again',
   noServer: 'This page cannot send messages. Use one of the ways above.',
-  formFailed: 'The form could not be loaded. Check your connection and try again, or use one of the ways above.',
 };
