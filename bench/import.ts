@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { importPolicy } from '@schoolgate/sdk/importer';
 import { clauseKinds, type Clause, type Policy } from '@schoolgate/sdk/model';
+import { memory } from '../packages/sdk/src/importer/likeness/likeness.ts';
+import { learn, readLessons, type Lesson } from '../packages/sdk/src/testing/learn-kinds.ts';
 
 interface Unit {
   readonly line: number;
@@ -32,7 +34,9 @@ const examples = new URL('../examples/import/', import.meta.url);
 const tellErrors = process.argv.includes('--errors');
 /** Tells the macro F1 of each document. */
 const byDocument = process.argv.includes('--by-document');
-const only = process.argv.includes('--seen') ? ['seen'] : ['seen', 'unseen'];
+/** Judges each seen document by what the other ones teach. */
+const leaveOneOut = process.argv.includes('--leave-one-out');
+const only = leaveOneOut || process.argv.includes('--seen') ? ['seen'] : ['seen', 'unseen'];
 
 const wordsOf = (text: string): string =>
   ` ${(
@@ -121,6 +125,8 @@ for (const half of only) {
   if (!existsSync(folder)) continue;
   const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/labels.json`, folder)));
   if (names.length === 0) continue;
+  const sourceOf = (name: string) => readFileSync(new URL(`${name}/source.txt`, folder), 'utf8');
+  const labelsOf = (name: string) => JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
   const matrix = new Matrix();
   const perDocument: string[] = [];
   let [parties, topics, total, strays] = [0, 0, 0, 0];
@@ -130,9 +136,12 @@ for (const half of only) {
     fields.set(field, [right + (isRight ? 1 : 0), all + 1]);
   };
   const tell = (message: string) => tellErrors && half === 'seen' && console.log(`    ${message}`);
+  const lessons = new Map<string, Lesson[]>();
+  if (leaveOneOut) for (const name of names) lessons.set(name, await readLessons({ text: sourceOf(name), units: labelsOf(name).units }));
   for (const name of names) {
-    const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, folder), 'utf8')) as Labels;
-    const { policy, report } = await importPolicy({ text: readFileSync(new URL(`${name}/source.txt`, folder), 'utf8') });
+    if (leaveOneOut) memory.weights = learn([...lessons].flatMap(([other, each]) => (other === name ? [] : [each])));
+    const labels = labelsOf(name);
+    const { policy, report } = await importPolicy({ text: sourceOf(name) });
     const found = foundIn(policy);
     const own = new Matrix();
     let [from, right] = [0, 0];

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly onClause: (clause: Clause, verdict: Verdict, passage: Passage) => void;
   /** Ids of clauses that nothing spoke for: they take the kind of the list they stand in. */
   readonly unsettled: Set<string>;
+  /** The kinds of the units so far. */
+  readonly trail: Clause['kind'][];
   /** Whom the document is for, where that is not parents. */
   readonly audience?: Party;
   /** The school's own name and its short form, so that cues know who is meant. */
@@ -33,10 +35,11 @@ interface Piece {
 
 const withoutNames = (text: string, names: readonly string[]) => names.reduce((rest, name) => rest.replaceAll(name, 'the school'), text);
 
-const read = (passage: Passage, place: Place, { ownNames }: Surroundings): Piece => ({
-  passage,
-  verdict: classify(withoutNames(passage.text, ownNames), place),
-});
+const read = (passage: Passage, place: Place, { ownNames, trail }: Surroundings): Piece => {
+  const verdict = classify(withoutNames(passage.text, ownNames), { ...place, previous: trail.at(-1) });
+  trail.push(verdict.kind);
+  return { passage, verdict };
+};
 
 /** Sentences of one kind that bind the same people stay one clause, as the school wrote them. */
 function mergeRuns(pieces: readonly Piece[]): Piece[] {
@@ -135,7 +138,7 @@ function readAll(sentences: readonly Passage[], place: Place, around: Surroundin
 
 /** A cell under "Don't" hangs on that word as an item on its lead-in. */
 const columnVerdict = ({ column }: Line): Verdict | undefined =>
-  column && { kind: column, topic: 'general', reason: 'stands in a column that says so', from: 'place' };
+  column && { kind: column, text: '', topic: 'general', reason: 'stands in a column that says so', from: 'place' };
 
 /** A list item that is no sentence stands under its heading as under a lead-in. */
 const isBareItem = ({ marker, passage: { text } }: Line) =>
@@ -144,6 +147,9 @@ const isBareItem = ({ marker, passage: { text } }: Line) =>
 /** "1) Speak to the teacher" in a section about concerns. */
 const isStepOfConcern = ({ marker }: Line, heading: string | undefined) =>
   marker?.label !== undefined && marker.depth === 1 && headingKind(heading)?.kind === 'procedure';
+
+/** So many items of a list show what it holds. */
+const enough = 8;
 
 /** The clauses of one line and of what hangs on it. */
 function buildNode(node: Node, around: Surroundings, above: Verdict | undefined): Clause[] {
@@ -164,16 +170,17 @@ function buildNode(node: Node, around: Surroundings, above: Verdict | undefined)
     number = undefined;
     before = piece.verdict.actor;
   };
-  const addLeadIn = (passage: Passage, items: (verdict: Verdict) => Clause[]) =>
-    add(read(passage, { ...place, as: 'lead-in', before }, around), items);
+  const addLeadIn = (passage: Passage, texts: readonly Passage[], items: (verdict: Verdict) => Clause[]) =>
+    add(read(passage, { ...place, as: 'lead-in', before, items: texts.slice(0, enough).map(({ text }) => text) }, around), items);
   for (const run of splitRuns(sentences)) {
     if (Array.isArray(run)) for (const piece of mergeRuns(readAll(run, { ...place, before }, around))) add(piece, () => []);
     else
-      addLeadIn(run.leadIn, (verdict) =>
+      addLeadIn(run.leadIn, run.items, (verdict) =>
         run.items.map((item) => finish(read(item, { ...place, as: 'item', leadIn: verdict }, around), around, undefined, () => [])),
       );
   }
-  if (introduction) addLeadIn(introduction, (verdict) => node.children.flatMap((child) => buildNode(child, around, verdict)));
+  const below = node.children.map(({ line }) => line.passage);
+  if (introduction) addLeadIn(introduction, below, (verdict) => node.children.flatMap((child) => buildNode(child, around, verdict)));
   return clauses;
 }
 

@@ -1,11 +1,14 @@
 import type { ClauseKind, Party, Topic } from '../model/index.ts';
 import { headingCues, ownCues, weakCues } from './cues/index.ts';
+import { likelihoods, memory } from './likeness/likeness.ts';
+import { traitsOf } from './likeness/traits.ts';
 import { readUnit, type Actor, type Setting, type Unit } from './unit.ts';
 import { pattern } from './words.ts';
 
 /** What a sentence was taken for, and why. */
 export interface Verdict {
   readonly kind: ClauseKind;
+  readonly text: string;
   readonly party?: Party;
   readonly topic: Topic;
   readonly reason: string;
@@ -19,6 +22,10 @@ export interface Verdict {
 export interface Place extends Pick<Setting, 'as' | 'step' | 'before'> {
   readonly heading?: string | undefined;
   readonly leadIn?: Verdict | undefined;
+  /** The kind of the unit before it in the same section. */
+  readonly previous?: ClauseKind | undefined;
+  /** The first items of the list that a lead-in introduces. */
+  readonly items?: readonly string[] | undefined;
 }
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
@@ -93,33 +100,65 @@ function partyOf({ actor }: Unit, kind: ClauseKind, heading: string | undefined)
 const settles = (kind: ClauseKind, { as }: Unit): boolean =>
   as !== 'sentence' || ['definition', 'policy', 'review', 'procedure', 'consequence'].includes(kind);
 
-/** What one sentence, item or lead-in is: by its own words first, then by what it hangs on, then by the heading above it. */
-export function classify(words: string, { heading, leadIn, ...place }: Place): Verdict {
+/** What the cues take a unit for: by its own words first, then by what it hangs on, then by the heading above it. */
+function judge(unit: Unit, { heading, leadIn }: Place): Pick<Verdict, 'kind' | 'reason' | 'from' | 'unclear'> {
   const under = headingKind(heading);
-  const unit = readUnit(words, { ...place, before: place.before ?? leadIn?.actor, under: under?.kind, leadIn: leadIn?.kind });
   const own = ownCues.find(({ when }) => when(unit));
-  const verdict = (kind: ClauseKind, reason: string, from: Verdict['from']): Verdict => {
-    const party = partyOf(unit, kind, heading);
-    return { kind, topic: topicOf(unit.text, kind, heading, leadIn), reason, from, actor: unit.actor, ...(party && party !== 'parent' && { party }) };
-  };
   if (leadIn && leadIn.from !== 'none' && unit.as === 'item' && !(own && standsAlone(unit, own.kind, leadIn)))
-    return {
-      kind: leadIn.kind,
-      topic: topicOf(unit.text, leadIn.kind, heading, leadIn),
-      reason: `an item of a list that ${leadIn.reason}`,
-      from: 'place',
-      actor: leadIn.actor,
-      ...(leadIn.party && { party: leadIn.party }),
-    };
+    return { kind: leadIn.kind, reason: `an item of a list that ${leadIn.reason}`, from: 'place' };
   // "Name staff" under "Don't" says the opposite of what it says alone.
   if (under?.kind === 'prohibition' && own?.kind === 'expectation' && unit.as === 'item' && unit.orders && !unit.negated)
-    return verdict('prohibition', under.reason, 'place');
-  if (own) return verdict(own.kind, own.reason, 'own');
-  if (under && settles(under.kind, unit)) return verdict(under.kind, under.reason, 'place');
+    return { kind: 'prohibition', reason: under.reason, from: 'place' };
+  if (own) return { kind: own.kind, reason: own.reason, from: 'own' };
+  if (under && settles(under.kind, unit)) return { kind: under.kind, reason: under.reason, from: 'place' };
   const weak = weakCues.find(({ when }) => when(unit));
-  if (weak) return verdict(weak.kind, weak.reason, 'place');
+  if (weak) return { kind: weak.kind, reason: weak.reason, from: 'place' };
   const unclear = unit.modal !== undefined && /^(?:must|shall|should|ought|may|(?:is|are) to)/.test(unit.modal);
-  return { ...verdict('statement', 'says nothing that binds anybody', 'none'), ...(unclear && { unclear }) };
+  return { kind: 'statement', reason: 'says nothing that binds anybody', from: 'none', ...(unclear && { unclear }) };
+}
+
+/** How much more likely a cue makes its kind, as a logarithm: what likeness must outweigh to be believed against it. */
+const trust = { own: 2, list: 2.5, place: 1.4, none: 0.6 } as const;
+
+/** How likely each kind is by what units of it have in common; a lead-in is also as likely as its items are on average. */
+function likelihoodsOf(unit: Unit, { items = [], ...place }: Place): ReadonlyMap<ClauseKind, number> | undefined {
+  const traits = traitsOf(unit, place);
+  memory.tell?.(unit.text, traits);
+  const own = likelihoods(traits);
+  const others = items.flatMap(
+    (words) => likelihoods(traitsOf(readUnit(words, { as: 'item', under: unit.under }), { heading: place.heading })) ?? [],
+  );
+  if (!own || others.length === 0) return own;
+  return new Map([...own].map(([kind, likely]) => [kind, likely + others.reduce((sum, other) => sum + (other.get(kind) ?? 0), 0) / others.length]));
+}
+
+/** The cues' judgement, unless the unit is much more like those of another kind in the documents that were labelled by hand. */
+function weigh(judged: ReturnType<typeof judge>, unit: Unit, place: Place): ReturnType<typeof judge> {
+  const likely = likelihoodsOf(unit, place);
+  if (!likely) return judged;
+  const trusted = judged.from === 'place' && place.leadIn?.kind === judged.kind && place.leadIn.from === 'own' ? trust.list : trust[judged.from];
+  const score = (kind: ClauseKind) => (likely.get(kind) ?? -Infinity) + (kind === judged.kind ? trusted : 0);
+  const [best = judged.kind] = [...likely.keys()].sort((a, b) => score(b) - score(a));
+  return best === judged.kind ? judged : { kind: best, reason: 'reads like others of its kind', from: 'place' };
+}
+
+/** What one sentence, item or lead-in is, whom it binds and what it is about. */
+export function classify(words: string, place: Place): Verdict {
+  const { heading, leadIn } = place;
+  const under = headingKind(heading);
+  const unit = readUnit(words, { ...place, before: place.before ?? leadIn?.actor, under: under?.kind, leadIn: leadIn?.kind });
+  const judged = weigh(judge(unit, place), unit, place);
+  const { kind } = judged;
+  // An item that its list settles is about whom the list is about.
+  const listed = unit.as === 'item' && leadIn && judged.from === 'place' && kind === leadIn.kind;
+  const party = listed ? leadIn.party : partyOf(unit, kind, heading);
+  return {
+    ...judged,
+    text: unit.text,
+    topic: topicOf(unit.text, kind, heading, leadIn),
+    actor: listed ? leadIn.actor : unit.actor,
+    ...(party && party !== 'parent' && { party }),
+  };
 }
 
 const names: readonly ClauseKind[] = ['legislation', 'guidance', 'policy'];

@@ -116,6 +116,7 @@ export async function importPolicy(source: ImportSource, options: ImportOptions 
     ledger,
     ownNames: names.all,
     unsettled: new Set(),
+    trail: [],
     ...(audience && { audience }),
     onClause(clause, verdict, passage) {
       askAboutClause(clause, verdict, ask);

@@ -26,3 +26,7 @@ export const pattern = (source: string): RegExp => {
   const filled = oneLine.replace(/\{(\w+)\}/g, (whole, name: string) => (name in groups ? groups[name as keyof typeof groups].source : whole));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${filled})(?![\\p{L}\\p{N}])`, 'iu');
 };
+
+const named = Object.entries(groups).map(([name, words]) => [`_${name}`, new RegExp(pattern(words.source).source, 'giu')] as const);
+/** The text with `_parent`, `_staff` … for the words that name them. */
+export const markGroups = (text: string): string => named.reduce((rest, [name, words]) => rest.replace(words, name), text);
