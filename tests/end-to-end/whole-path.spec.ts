@@ -317,6 +317,26 @@ test.describe('the example school', () => {
     }
   });
 
+  test('one who has scrolled on before the elements came is not taken back', async ({ page }) => {
+    let arrive = () => {};
+    const wait = new Promise<void>((done) => (arrive = done));
+    await page.route(/schoolgate\/chunks\/|\/policies/, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.goto(`${demo.address}#sign`);
+    await page.waitForFunction(() => Symbol.for('schoolgate.loader') in globalThis);
+    const top = () => page.locator('#sign').evaluate((sign) => sign.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(100); // the page goes there smoothly
+    await page.mouse.move(100, 300);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(top).toBeGreaterThan(200);
+    arrive();
+    await expect(pathway(page).getByRole('radio').first()).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await top()).toBeGreaterThan(200);
+  });
+
   test('with the page’s colours replaced by the reader’s, the chosen view still stands out', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page, demo);

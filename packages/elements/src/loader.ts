@@ -36,10 +36,14 @@ export function discover(root: Document | ShadowRoot): void {
 }
 
 const claim = Symbol.for('schoolgate.loader');
-const page = globalThis as { [claim]?: string };
+const moved = Symbol.for('schoolgate.moved');
+const page = globalThis as { [claim]?: string; [moved]?: boolean };
 
 if (page[claim] === undefined) {
   page[claim] = import.meta.url;
+  // the elements ask for it when they are here, so that nobody who has gone on is taken back; the same ways as in page-target.ts
+  const move = () => (page[moved] = true);
+  for (const way of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(way, move, { capture: true, once: true, passive: true });
   discover(document);
 } else if (page[claim] !== import.meta.url) {
   // eslint-disable-next-line no-console -- as above

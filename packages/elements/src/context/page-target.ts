@@ -1,7 +1,8 @@
 /** What a person does who goes their own way. */
 const ways = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-let moved = false;
+/** Whether they did so before this code was here; the loader has watched. */
+let moved = (globalThis as { [key: symbol]: unknown })[Symbol.for('schoolgate.moved')] === true;
 let find = (): Element | null => document.querySelector(':target');
 
 const opened = performance.getEntriesByType('navigation').at(0) as PerformanceNavigationTiming | undefined;
