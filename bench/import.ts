@@ -171,8 +171,10 @@ for (const half of only) {
     );
     for (const [field, value] of Object.entries(labels.header)) {
       // A date that no calendar knows ("Spring Term 2025") is right where the importer asks about it instead.
+      // Capitals are how a title is set.
       const isRight =
-        headerValue(policy, field) === value || (!/^[\dP]/.test(value) && report.questions.some((question) => question.field === field));
+        headerValue(policy, field)?.toLowerCase() === value.toLowerCase() ||
+        (!/^[\dP]/.test(value) && report.questions.some((question) => question.field === field));
       count(field, isRight);
       if (!isRight) tell(`${name}: ${field} should be ${value}, is ${headerValue(policy, field)}`);
     }

@@ -171,5 +171,7 @@ function standsAlone({ main, modal, actor, negated }: Unit, kind: ClauseKind, le
   if (kind === 'consequence' && (leadIn.kind === 'right' || leadIn.kind === 'procedure')) return true;
   if (kind === 'prohibition' && leadIn.kind === 'expectation') return negated || /^(?:never|not|avoid|refrain|do not|don't)\b/i.test(main);
   if (leadIn.from === 'none') return true;
+  // "can share our posts", "are asked to ring": what each of them may or must do changes from line to line.
+  if (modal !== undefined && leadIn.from !== 'own' && main.toLowerCase().startsWith(modal)) return true;
   return modal !== undefined && actor !== undefined && actor !== 'thing' && main.toLowerCase().indexOf(modal) < 60;
 }

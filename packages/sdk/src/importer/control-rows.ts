@@ -13,7 +13,7 @@ interface Label {
 const labels: readonly Label[] = [
   {
     field: 'review.next',
-    when: /\bnext\b.*\b(?:review|revision|update)|^(?:policy )?(?:review|revision) (?:due|date|by|on)\b|^(?:policy )?(?:for|to be|due for|due to be|up for) (?:review|revis|reviewed|revised|revision)|^date (?:for|of) (?:next )?review$|^(?:policy )?review$|adolygiad nesaf|^expiry date$|^valid until$/i,
+    when: /\bnext\b.*\b(?:review|revision|update|look)|^(?:policy )?(?:review|revision) (?:due|date|by|on)\b|^(?:policy )?(?:for|to be|due for|due to be|up for) (?:review|revis|reviewed|revised|revision)|^date (?:for|of) (?:next )?review$|^(?:policy )?review$|adolygiad nesaf|^expiry date$|^valid until$/i,
   },
   {
     field: 'review.every',
@@ -38,7 +38,7 @@ const labels: readonly Label[] = [
   },
   { field: 'organisation.name', when: /^(?:name of )?(?:school|academy|college|trust|organisation|organization|institution)(?: name)?$/i },
   {
-    when: /^(?:drafted|written|prepared|compiled|produced) by$|^first reading$|^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)\.?$|^ref(?:erence)?(?:\.| no\.?| number)?$|^(?:intended |target )?audience$|^applies to$|^status$|^department$|^author$|^contact$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i,
+    when: /^(?:drafted|written|prepared|compiled|produced) by$|^first reading$|^(?:document|policy) (?:ref(?:erence)?|number|no\.?|type|status|code|category|level)\.?$|^ref(?:erence)?(?:\.| no\.?| number)?$|^(?:intended |target )?audience$|^applies to$|^for$|^status$|^department$|^author$|^contact$|^(?:chair|head ?teacher|principal|clerk)(?: of [\w ]{3,30})?(?: signature)?$|^signed(?: by)?$|^signature$|^statutory$|^(?:published )?location$|^distribution$|^linked policies$/i,
   },
 ];
 
@@ -67,7 +67,7 @@ const row = (label: string, value: string): ControlRow | undefined => {
 /** "Reviewed May 2024, next review May 2026": labels that their dates follow without a colon. */
 function splitDates(text: string): ControlRow[] | undefined {
   if (text.length > 120) return undefined;
-  const rows = text.split(/,\s+|;\s+|\s+[–—/|]\s+|\t+| {3,}/).map((part): ControlRow | undefined => {
+  const rows = text.split(/,\s+(?!\d)|;\s+|\.\s+(?=\p{Lu})|\s+[–—/|·]\s+|\t+| {3,}/u).map((part): ControlRow | undefined => {
     const [date] = findDates(part);
     if (!date || date.at + date.text.length < part.replace(/[\s.)]+$/, '').length) return undefined;
     return row(part.slice(0, date.at).replace(/[\s:(–—-]+$/, ''), date.text);

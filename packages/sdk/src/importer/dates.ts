@@ -22,8 +22,11 @@ const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthN
 const monthDayYear = new RegExp(`\\b(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'gi');
 const monthYear = new RegExp(`\\b(${monthNames}),? (\\d{4})\\b`, 'gi');
 const numeric = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g;
+/** 4/3/24: with strokes only, since 2.1.24 may be a clause. */
+const short = /\b(\d{1,2})(\/)(\d{1,2})\/(\d{2})\b(?!\/)/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
-const term = /\b(?:autumn|spring|summer|winter|michaelmas|lent|hilary|trinity)(?: half)?(?: term)?,? (?:\d{4}(?:[/-]\d{2,4})?)\b/gi;
+const term =
+  /\b(?:autumn|spring|summer|winter|michaelmas|lent|hilary|trinity)(?: half)?(?: term)?,? (?:\d{4}(?:[/-]\d{2,4})?)\b|\bterm \d,? \d{4}\b/gi;
 
 const welshMonths = ['ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr'];
 const welshMonthYear = new RegExp(`\\b(?:(\\d{1,2})(?:af|ain|eg|fed|ydd)? o? ?)?(${welshMonths.join('|')}),? (\\d{4})\\b`, 'gi');
@@ -61,6 +64,7 @@ export function findDates(source: string, { monthFirst = false } = {}): FoundDat
     return day === undefined ? { value: `${year}-${pad(number)}` } : whole(dateOf(Number(year), number, Number(day)));
   });
   add(numeric, ([, first, , second, year]) => fromNumbers(Number(first), Number(second), Number(year), monthFirst));
+  add(short, ([, first, , second, year]) => fromNumbers(Number(first), Number(second), 2000 + Number(year), monthFirst));
   add(term, () => ({}));
   return found.sort((a, b) => a.at - b.at);
 }

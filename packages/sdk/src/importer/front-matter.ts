@@ -59,7 +59,7 @@ const goesOn = (title: Line, next: Line) =>
   next.passage.text.length <= 80 &&
   !isOrganisation(next.passage.text) &&
   (/(?:[:–—&-]|\b(?:for|of|and|the|to|with|on|in|between))$/i.test(title.passage.text) ||
-    /^(?:(?:for|of|and|between|to|with|on)\b|\()/i.test(next.passage.text) ||
+    /^(?:(?:for|of|and|between|to|with|on)\b(?!:)|\()/i.test(next.passage.text) ||
     (!next.gap && isCapitals(title.passage.text) && isCapitals(next.passage.text)) ||
     (!next.gap && [title, next].every(({ passage: { text } }) => text.split(/\s+/).length <= 3)));
 

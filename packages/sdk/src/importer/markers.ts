@@ -11,9 +11,9 @@ export interface Marker {
 const bullets = '☐☑▢•·∙●○◦▪■□►▶➢➤✓✔❖*‣⁃✗✘✕❌✅☒✦◆➔→';
 const dashes = '-–—+';
 
-/** A step word with its number: "Step 1", "Stage 2 –", "Cam A". Welsh and Irish words stand beside the English. */
+/** A step word with its number: "Step 1", "Stage 2 –", "Cam A". Welsh and Irish words stand beside the English. "Step 1 is to ring us" is a sentence. */
 const step =
-  /^((?:step|stage|phase|level|rule|cam|cyfnod|céim|rheol|riail)\s{1,3}(?:\d{1,2}|[a-h]|one|two|three|four|five|six))(?:\s*[:.)–—-]+\s*|\s+)(?=\S)/i;
+  /^((?:step|stage|phase|level|rule|cam|cyfnod|céim|rheol|riail)\s{1,3}(?:\d{1,2}|[a-h]|one|two|three|four|five|six))(?:\s*[:.)–—-]+\s*|\s+(?!(?:is|are|comes|means|begins|will|may|of)\b))(?=\S)/i;
 /** "First   Arrange a word": a word that counts, set off by a column. */
 const counting = /^(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|last(?:ly)?|finally)(?:\s{2,}|\t|:\s+)(?=\S)/i;
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?\s+(?![ap]\.?m\b)|^(\d{1,3})(?:[.)]+\s*(?=\D)|\s*[–—-]\s+|\s{2,}|\t)/;

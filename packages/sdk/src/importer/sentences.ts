@@ -7,6 +7,9 @@ const longest = 8000;
 const abbreviation = /(?:^|[\s(“"'‘])(?:e\.g|i\.e|eg|ie|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|Rev|St|No|Nos|para|ref|approx|(?:[A-Z]\.)*[A-Z])\.$/;
 const ending = /[.!?…][)"'”’\]]*\s+(?=["'“‘([]?[\p{Lu}\d])/gu;
 
+/** "Still worried? Make a time with us": a short question that only leads up to what follows. */
+const leadsUp = /^\s*(?:(?:still|not|got|have|need|any|want|feeling|unsure|seen|is|are|think) [^.?!]{1,45}|unsure|worried|unhappy|problems?)\?$/i;
+
 const cutLong = (from: number, to: number, text: string): [number, number][] => {
   const pieces: [number, number][] = [];
   let start = from;
@@ -27,6 +30,7 @@ export function splitSentences(paragraph: Passage): Passage[] {
   for (const match of text.matchAll(ending)) {
     const stop = match.index + 1;
     if (abbreviation.test(text.slice(Math.max(from, stop - 12), stop))) continue;
+    if (leadsUp.test(text.slice(from, from + 60).slice(0, stop - from))) continue;
     bounds.push(...cutLong(from, match.index + match[0].length, text));
     from = match.index + match[0].length;
   }

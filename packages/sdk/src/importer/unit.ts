@@ -37,7 +37,7 @@ export interface Unit extends Setting {
 export type Actor = Party | 'thing';
 
 const modals =
-  /\b((?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged|invited|forbidden|discouraged)|must|shall|should|will|would|may|might|cannot|can|could|ought (?:\w+ )?to|needs? to|ha(?:s|ve) to|agrees? to|undertakes? to|(?:is|are) not to|(?:is|are) to)\b/gi;
+  /\b((?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|directed|instructed|encouraged|advised|urged|reminded|responsible|allowed|permitted|welcome|free|able|entitled|obliged|invited|forbidden|discouraged)|must|shall|should|will|would|may|might|cannot|can|could|ought (?:\w+ )?to|needs? to|ha(?:s|ve) to|agrees? to|undertakes? to|(?:is|are) not to|(?:is|are) to)\b/gi;
 const negation = /^(?:n?'t\b|not\b|[^.;:]{0,14}?\b(?:not|never|no longer|neither)\b)/i;
 
 /** The base forms that orders in such documents start with. A tagger for all of English would weigh more than the importer. */

@@ -62,16 +62,24 @@ export const breachCues: readonly Cue[] = [
     'says that children do not answer for it',
     not(isItem),
     anywhere(
-      String.raw`(?:child|children|pupil|pupils|student|students|student's|enrol(?:l)?ment|place|grades?)(?: [\w',]+){0,14} (?:affected|disciplined|touched|based|suffer|held against|exactly the same|treated|penali[sz]ed|disadvantaged|blamed|punished)`,
+      String.raw`(?:child|children|pupil|pupils|student|students|student's|enrol(?:l)?ment|place|grades?)(?: [\w',]+){0,14} (?:affected|disciplined|touched|based|suffer|held against|in trouble|exactly|as before|less favourably|treated|penali[sz]ed|disadvantaged|blamed|punished)`,
     ),
     anywhere(String.raw`never|not|no|same`),
     not(hasModal('should|must')),
   ),
   cue(
+    'statement',
+    'says that children do not answer for it',
+    not(isItem),
+    says(String.raw`(?:never|not) (?:imposed|visited|taken out) on (?:a|the|any|your) {pupil}`),
+  ),
+  cue(
     'procedure',
     'says how a report is looked into',
     not(isParent),
-    says(String.raw`(?:alleged|reported|suspected) breach|(?:be|is|are) (?:\w+ly )?investigated|until (?:\w+ ){1,3}(?:has|have) been heard`),
+    says(
+      String.raw`(?:alleged|reported|suspected) breach|establish(?:es)? (?:the|what)|(?:hears?|listens? to) (?:from |both |all )?(?:your|the|their|sides|parents?)|(?:keeps?|makes?) (?:a|an|the) (?:\w+ )?(?:record|note|log)|record (?:of|is|will)|(?:be|is|are) (?:\w+ly )?investigated|until (?:\w+ ){1,3}(?:has|have) been heard`,
+    ),
   ),
   cue('procedure', 'says how to be heard', isParent, allows, says(String.raw`representations|appeal|challenge|ask for a review|be heard`)),
 
@@ -179,6 +187,13 @@ export const breachCues: readonly Cue[] = [
     ),
   ),
   cue('procedure', 'is a step of raising a concern', ({ step }) => step === true, not(isNegated)),
+  cue(
+    'procedure',
+    'is a step of raising a concern',
+    opens(
+      String.raw`(?:the )?(?:(?:first|second|third|fourth|next|last|final) (?:step|stage)|(?:step|stage|cam|cyfnod|céim) \w{1,5}) (?:is|will be|comes|involves|means)`,
+    ),
+  ),
   cue('procedure', 'says what to do where the step before did not help', isOrder, not(isNegated), anywhere(notSettled)),
   cue(
     'procedure',

@@ -55,7 +55,7 @@ export const conductCues: readonly Cue[] = [
     'asks for something',
     not(isNegated),
     anywhere(String.raw`
-      (?:could|can|may|might) we ask|can help (?:us )?by|appreciate it if|would be (?:\w+ ){0,2}(?:grateful|glad|pleased) if|would be grateful|would you (?:please|kindly)
+      (?:could|can|may|might) (?:we|i) ask|can help (?:us )?by|appreciate it if|would be (?:\w+ ){0,2}(?:grateful|glad|pleased) if|would be grateful|would you (?:please|kindly)
       |we (?:look|rely|count|trust|hope)(?: on| to| that)? (?:\w+ )?{parent}`),
   ),
   cue(

@@ -49,7 +49,7 @@ export const documentCues: readonly Cue[] = [
     'says what a word means',
     anywhere(String.raw`
       "[^"]{2,60}"[\w ,]{0,50}? (?:means?|includes?|covers|takes? in|refers? to|comprises|embraces|shall (?:mean|be taken to mean)|is (?:an?|any|the|used|taken|meant|everyone)|are|we (?:also )?(?:mean|include))
-      |'[\w /-]{2,60}'[\w ]{0,30}? (?:means?|includes?|covers|takes? in|refers? to|is (?:an?|any|used|meant))|by ["'][^"']{2,60}["'] (?:we (?:mean|understand)|is meant)
+      |'[\w /-]{2,60}'[\w ]{0,30}? (?:means?|includes?|covers|takes? in|refers? to|is (?:an?|any|used|meant))|by ["'][^"']{2,60}["'] (?:we (?:mean|understand)|is (?:meant|understood))|(?:considered|deemed|regarded|said) to be ["']
       |by [\w ]{3,40} we mean|(?:the|every) (?:terms?|words?|phrase|expression) ["'][^"']{2,60}["']|(?:is|are) (?:here )?(?:defined as|used to mean|taken to (?:mean|include)|understood (?:to mean|as))
       |references? to ["'\w][^.]{2,60} (?:is|are) to|, in (?:this|these) \w+, (?:is|are|means?)|stands for`),
     not(anywhere('by no means|means that|(?:is|are) not')),
@@ -67,7 +67,7 @@ export const documentCues: readonly Cue[] = [
     'definition',
     'says what a word means',
     anywhere(String.raw`
-      ^(?:when|where|wherever) (?:we|i|this \w+|the \w+|it) (?:say|says|speaks? of|talks? (?:of|about)|writes?|uses? the|refers? to)
+      ^(?:when|where|wherever|whenever) (?:we|i|this \w+|the \w+|it) (?:say|says|speaks? of|talks? (?:of|about)|writes?|uses? the|refers? to)
       |(?:our|the|a) (?:word|name|term|shorthand) for|we (?:use|take|read) ["'][^"']{2,60}["'] (?:to|for|as)|what we call`),
   ),
   cue('definition', 'says what a word means', not(isOrder), ({ text, modal }) => modal === undefined && glossary.test(text)),
@@ -127,7 +127,7 @@ export const documentCues: readonly Cue[] = [
       |(?:reviewed|looked at again|revisited|evaluated|updated|revised)(?: \w+){0,4} (?:every|annual|annually|yearly|each|on|in|by|at|regular(?:ly)?|as|when|after|following|if)
       |(?:will|shall|must|to) review (?:this|the|these|our|it)|reviews (?:this|the|these|our|it)|(?:for )?reviewing (?:this|the|our) {document}
       |(?:looks?|goes?|reads?) (?:at|over|through|again at) (?:this|the|these) (?:\w+ ){0,2}{document}|${ofDocument} (?:is|are) (?:reviewed|looked at|revisited|checked)
-      |revisits? (?:this|the|these)|review(?:s|ed)? (?:annually|every|each|yearly)|effectiveness of ${ofDocument}|keeps? an eye on how
+      |revisits? (?:this|the|these)|(?:re-?adopts?|renews?|refreshes|revises|reconsiders) (?:this|the|our|it)|leads? (?:a|the) review|review(?:s|ed)? (?:annually|every|each|yearly)|effectiveness of ${ofDocument}|keeps? an eye on how
       |(?:{school}|{governor}|{head}|committee|association|forum|group|council|board) (?:\w+ ){1,6}(?:this|these|the|our) {document} (?:[\w']+ ){0,3}?(?:every|each|once|annually) (?:\w+ )?(?:years?|terms?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)`),
   ),
   cue(
@@ -247,7 +247,9 @@ export const documentCues: readonly Cue[] = [
     'legislation',
     'introduces the laws that apply',
     not(isItem),
-    anywhere(String.raw`(?:had|has|have|due|with) regard to|t(?:ook|akes?|aken) (?:account of|into account)|subject to the|compl(?:y|ies) with`),
+    anywhere(
+      String.raw`(?:had|has|have|due|with) regard to|t(?:ook|akes?|aken) (?:account of|into account)|subject to the|compl(?:y|ies) with|(?:has|have) to follow|bound by`,
+    ),
     either(namesLaw, anywhere(String.raw`law|legislation|following|:$`)),
     not(namesPublisher),
     not(namesGuidance),

@@ -73,7 +73,7 @@ export const may = hasModal('may|can|might|could');
 export const will = hasModal('will|shall|would');
 /** "must", "should", "are expected to" … */
 export const binds = hasModal(
-  String.raw`must|shall|should|ought (?:\w+ )?to|needs? to|ha(?:s|ve) to|(?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|instructed|encouraged|advised|urged|reminded|responsible|obliged|invited)|(?:is|are)(?: not)? to|agrees? to|undertakes? to`,
+  String.raw`must|shall|should|ought (?:\w+ )?to|needs? to|ha(?:s|ve) to|(?:is|are|will be|shall be|be) (?:\w+ly )?(?:expected|required|asked|requested|directed|instructed|encouraged|advised|urged|reminded|responsible|obliged|invited)|(?:is|are)(?: not)? to|agrees? to|undertakes? to`,
 );
 export const allows: Test = (unit) => may(unit) && !unit.negated;
 export const willDo: Test = (unit) => will(unit) && !unit.negated;

@@ -17,7 +17,7 @@ export const headingCues: readonly HeadingCue[] = [
   headingCue(
     'procedure',
     'raising concerns',
-    'tell you|tell us|(?:raise|raising) (?:an? |the |your )?(?:concerns?|issues?|complaints?)|how (?:a|your) concern',
+    'tell you|tell us|(?:steps?|stages?)|not (?:right|happy|satisfied|resolved|solved)|(?:raise|raising) (?:an? |the |your )?(?:concerns?|issues?|complaints?)|how (?:a|your) concern',
   ),
   headingCue(
     'right',
@@ -41,9 +41,13 @@ export const headingCues: readonly HeadingCue[] = [
   headingCue(
     'definition',
     'the meaning of words',
-    'definitions?|words we use|meanings?|words mean|what do we mean|what does|key (?:terms|words)|terms (?:used|we use)|glossary|terminology|what we mean|interpretation|jargon|what is (?:meant|social media)',
+    'definitions?|words we use|what counts as|(?:some|our|a few) (?:terms|words)|whom? we mean|meanings?|words mean|what do we mean|what does|key (?:terms|words)|terms (?:used|we use)|glossary|terminology|what we mean|interpretation|jargon|what is (?:meant|social media)',
   ),
-  headingCue('review', 'review', 'review(?:ing|ed|s)?|up to date|monitoring|evaluation|amendments|changes to|updating'),
+  headingCue(
+    'review',
+    'review',
+    'review(?:ing|ed|s)?|up to date|fresh|current|look(?:ing)? (?:at it )?again|it change|next (?:version|update)|monitoring|evaluation|amendments|changes to|updating',
+  ),
   headingCue(
     'policy',
     'related policies',
@@ -59,11 +63,12 @@ export const headingCues: readonly HeadingCue[] = [
     |talk to us|get in touch|putting things right|problems?|procedures?|how to (?:contact|reach)`,
   ),
   headingCue('permission', 'what is allowed', 'what you (?:may|can) do|what is allowed|permitted|allowed'),
+  headingCue('statement', 'values', 'values|vision|mission|ethos'),
   headingCue(
     'expectation',
     'what is expected',
     String.raw`
-    what (?:we ask|helps)|expectations?|expects?|encourage|responsibilit(?:y|ies)|(?:you|parents) can help|how to help|we ask|good (?:practice|manners)|dos?|top tips|lovely things|your part|roles?
+    what (?:we ask|helps)|what (?:\w+ ){1,3}asks?|expectations?|expects?|encourage|responsibilit(?:y|ies)|(?:you|parents) can help|how to help|we ask|good (?:practice|manners)|dos?|top tips|lovely things|your part|roles?
     |what (?:you|parents) should|asking|standards|guidelines|rules|etiquette|positive`,
   ),
 ];

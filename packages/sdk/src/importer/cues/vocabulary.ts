@@ -15,12 +15,12 @@ const policyName = String.raw`
 \w{3,}(?:'s|')? (?:policy|privacy notice|handbook|policies|procedures?|protocol|code of (?:conduct|behaviour|practice)|agreement|charter)
 |statement of \w+|polisi \w+`;
 const publisher = String.raw`
-department (?:for|of) education|dfe|welsh government|scottish government|government of \w+|ofsted|estyn|education (?:authority|scotland|wales)
+department (?:for|of) education|department's|dfe|welsh government|scottish government|government of \w+|ofsted|estyn|education (?:authority|scotland|wales)
 |teaching council|nspcc|childline|childnet|ceop|internet matters|safer internet (?:cent(?:re|er)|day)|esafety commissioner
 |information commissioner|ico|hwb|unicef|barnardo's|webwise|netsafe|common sense media|government's|federal trade commission|data protection commission|ombudsman|safeguarding board|circular`;
 const guidanceName = String.raw`
 keeping (?:children|learners) safe|working together to|guidance|guidelines?|advice|code of values|code of practice|framework|resources?
-|(?:web ?)?(?:pages?|site)|toolkit|leaflet|factsheet|booklet|standards|materials|hub|helpline|action plan|strategy|circular`;
+|(?:web ?)?(?:pages?|site)|toolkit|leaflet|fact ?sheets?|tips|booklet|standards|materials|hub|helpline|action plan|strategy|circular`;
 
 export const namesPolicy = anywhere(policyName);
 export const namesPublisher = anywhere(publisher);

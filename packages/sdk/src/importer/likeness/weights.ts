@@ -1,52 +1,51 @@
 // Written by bench/learn-kinds.ts from examples/import/seen; not to be edited by hand.
 export const weights = String.raw`
-#	cGd6e/f8
-# #	cKd5e:j9
+#	cFd6e/f8hH
+# #	cLd5e:j9
 # _parent	kI
-# _pupil	aK
+# _pupil	aI
 # hour	gF
-# p	c8hJ
-# pm	cKd6
-#year	a6b:c6d7e9g9h3iZk6lI
+# p	c8hK
+# pm	cLd6
+#year	a6b:c6d7e9g8h4i[k6lI
 #year #	jH
-#year ;	iI
+#year ;	iH
 #year and	iG
-#year cth	iH
+#year cth	iI
 *	cF
-:	a$cLdGe+f5iGj8kHl.
-;	a3cIdGe:f7
->_admin	c9dHf:
->_document	a8i8j6kN
->_governor	a9
->_parent	a8cGd:ePf8h7
->_pupil	a1cHdFiH
->_school	a6cFd-e4i7
+:	a#b:cLdGe+f3iGj7kGl.
+;	a3cJdGe:f7
+>_admin	c8dGf:
+>_document	a8i8j6kO
+>_governor	a9lF
+>_parent	a4cFePf8g:h6
+>_pupil	a0cGdFiG
+>_school	a7cGd.e4i8
 >_staff	g6h6
->a	c1d6f5gIhHj9k9
->an	c:d7g8hI
->any	a8lK
+>a	c2d5f5gIhGj8k8
+>an	c:d7g7hI
+>any	a9lK
 >ask	d8hI
 >at	dHh:
->be	cH
+>be	cI
 >bring	cI
->check	cOd8h9
->complaint	a:hJ
->concern	cI
+>check	cNd8h9
+>complaint	hI
+>concern	cH
 >crop	cJd9
->department	eIh8jF
+>department	eIh9jF
 >digital	bF
->drone	a:dJ
->every	hF
+>drone	dJ
 >film	dF
->flash	dKh:
->for	aKc:
+>flash	dK
+>for	aJc:
 >group	aI
->hand	cG
->have	a:b:d3i8kK
->here	a7cFd9g:hK
+>hand	cF
+>have	d6i9kK
+>here	a6cFd:g:hK
 >in	d9iGk8l9
 >is	a7bI
->it	b5h6
+>it	b6h5
 >its	cHe:
 >keep	cMd:
 >make	hF
@@ -54,1598 +53,1597 @@ export const weights = String.raw`
 >most	c:gJh9
 >nam	dF
 >never	c7dL
->no	c9dKe5g5hG
+>no	c9dKe5g4hG
 >none	dF
 >noth	d6eM
->online	bF
->our	aHc9e:h9kI
+>online	bG
+>our	aHc9e:h8kI
 >over	aKc:
 >pass	c:dG
 >phone	a9cHh:
->photograph	eJ
->photography	c:d:eL
->please	a4cIdJe8h5
->post	bFc7dJe9
->publish	c6dHhF
+>photograph	eK
+>photography	c:d:eK
+>please	a4cHdIe8h5
+>post	c9dJe:
+>publish	c6dHhG
 >repeat	dG
->respect	aJc8
+>respect	aKc8
 >ring	d9hF
+>sectarian	dF
 >see	c8kK
 >send	c9jG
->shar	dH
+>shar	dI
 >social	bF
->speak	cId8
+>speak	cJd8
 >take	cGh:
 >talk	hI
->tell	cKd:
->thank	aMc3
->the	b6d7e/fKiIk7
+>tell	cL
+>thank	aNc3
+>the	b6d7e/fKiIk8
 >there	a4c8eGhI
 >these	aLc9
->they	f:h:
+>they	f:
 >think	cH
->this	aPb:c7
->threat	gG
+>this	aOc8
+>threat	gH
 >to	cG
 >under	dG
->use	a9cI
+>use	a:cH
 >voice	dH
 >welcome	aI
 >what	c6dJ
 >when	a8jH
 >write	c8hK
->your	aJd8g8
+>your	aId8g9
 ?	cJ
-^a	c0d6f5gFhHj9k9
+^a	c1d5f5gFhHj9k8
 ^after	gK
-^an	c:d7g8hI
-^any	a9d8lK
-^anyone	cJd6
-^as	a5cOd8
-^ask	d8hF
-^at	c6eI
-^be	cH
-^before	a9cGd6hJ
+^an	c:d7g7hI
+^any	a9d8e:lK
+^anyone	cId6
+^as	a5cOd9
+^ask	d9hG
+^at	c6eH
+^be	cI
+^before	a9cGd7hJ
 ^bring	cI
-^by	a4bHeI
-^check	cNd8h9
-^children	iK
-^complaint	a:hJ
-^concern	hJ
-^department	eIh8jF
+^by	a4bIeIj:
+^check	cMd8h9
+^children	iI
+^complaint	hI
+^concern	hI
+^department	eIh9jF
 ^digital	bF
-^do	c:dF
-^drone	a:dJ
-^every	hF
-^familie	a8c4eJhF
+^do	dF
+^drone	dJ
+^every	cFhF
+^familie	a8c4eJhG
 ^family	c:dF
 ^film	dF
-^flash	dKh:
-^for	bId7e:i:l9
-^governor	a:
+^flash	dK
+^for	bGd7i:l9
 ^group	aH
-^hand	cG
-^have	a:b:d3i8kK
-^here	a7cFd9g:hK
-^if	a:b9cGd0f7gHk:
+^hand	cF
+^have	d6i9kK
+^here	a6cFd:g:hK
+^if	a:b9cFd0f8gI
 ^in	bLc8d7k4l7
-^it	b5h4
+^it	b5h5
 ^its	cHe:
-^keep	cNh9
+^keep	cMh:
 ^last	aH
 ^make	hF
-^member	c:dH
+^member	dGh:
 ^message	a:
 ^moderator	a7
 ^most	c:gJh9
 ^nam	dF
 ^never	c7dL
-^no	c9dKe5g5hG
+^no	c9dKe5g4hG
 ^none	dF
 ^noth	d6eM
 ^online	bG
-^our	aHc9e:h9kI
+^our	aHc9e:h8kI
 ^over	aKc:
-^parent	a1cFeG
+^parent	a0cGeF
 ^pass	c:dG
 ^phone	a:
-^photograph	eJ
-^please	a6dK
-^post	bFc7dJe9
-^publish	c6dHhF
+^photograph	eK
+^please	a5dK
+^post	c9dJe:
+^publish	c6dHhG
 ^repeat	dG
-^respect	aJc8
-^ring	c9d9hK
+^respect	aKc8
+^ring	c:d9hL
+^sectarian	dF
 ^see	c8kK
 ^send	c9jG
-^shar	dH
-^should	e:gH
+^shar	dI
+^should	gG
 ^social	bF
-^speak	cId8
-^staff	e4g9h3
-^student	a6dG
+^speak	cJd8
+^staff	e4g9h4
+^student	a7dG
 ^talk	hI
 ^teacher	a8jF
-^tell	cI
-^thank	aMc3
-^that	a2cLe7
-^the	b4d:e0fNh8iIk8
+^tell	cH
+^thank	aNc3
+^that	a5cKe8
+^the	b5d:e1fOh9iJk8
 ^there	a4c8eGhI
 ^these	aLc9
 ^they	f:
-^this	aPb:c7
-^threat	gG
-^to	cHd:
-^under	dFg9
-^use	a9cI
+^this	aOc8
+^threat	gH
+^to	a:cH
+^under	g9
+^use	a:cH
 ^visitor	cF
 ^voice	dH
 ^volunteer	c9gF
-^we	b3e7jGk8
+^we	b4c:e7k9
 ^welcome	aI
 ^what	c6dJ
-^when	a.bGcGd6g8hHjF
-^where	a7cGd7e:f:gH
+^when	a.bFcHd5e:g8hHjF
+^where	a7cGd8e9f:gH
 ^write	hH
-^you	c-eOg:l9
-^your	aJd8g8
-_admin	cJg9h7i6j9l5
+^you	c,eNg:h:l9
+^your	aId8g9
+_admin	cJg9h7i7j9l5
 _admin and	hF
-_admin are	aGc6d8eG
+_admin are	aGc7d8eG
 _admin of	aId8
 _admin should	c:dH
 _admin to	a9
-_document	b5g:h5i9kQlI
-_document #	kI
-_document and	a9d9e6j8kO
+_document	b5g9h6i:kRlI
+_document #	kJ
+_document ;	kF
+_document and	d:e6j9kO
 _document at	cJ
 _document describe	aF
 _document each	lG
-_document every	a1g:h6lS
-_document for	a3jJ
-_document has	gFk9
+_document every	a2g:h8lS
+_document for	a4jJ
+_document has	gGk9
 _document in	c:lH
-_document is	aIb:c1eG
-_document may	e8gK
-_document of	g9i4jHkHl9
-_document on	h6jJl9
-_document or	dH
-_document that	c9eFfFl:
-_document the	a:iIl:
+_document is	aIb:c2eG
+_document may	e8gL
+_document of	g9i4jIkIl:
+_document on	h7jJl:
+_document or	dG
+_document that	c9eFfF
+_document the	a9iIl:
 _document to	cKd:
 _document was	aI
 _document with	c9lJ
-_governor	b9c6e8f:lL
-_governor has	aI
-_governor may	f9gN
+_governor	b9c3e7lK
+_governor has	aH
+_governor may	f9gL
 _governor of	g6hK
 _governor will	a:
-_head	a.e8fLhKi8j9k:
+_head	a/e9fMhLi8j9k:
 _head can	fK
-_head may	c:fOg7h8
-_head of	d9e9g6
-_head who	c:g8hN
-_head will	a:c9f8gLl9
-_parent	aJcGf6h8i:k9
+_head may	c9fPg7h8
+_head of	d9e:g7
+_head who	g8hN
+_head will	a:c9f8gKl:
+_parent	aJcGf6h8i:k:
 _parent :	a9cJ
-_parent _school	aLc:h9
-_parent _staff	aG
-_parent a	iF
-_parent album	eF
-_parent and	aKc9e6gFh5
-_parent are	a:eLg:h9i:l:
-_parent can	a8d9
-_parent educational	iI
-_parent for	aIc3
-_parent foster	a:bJ
+_parent _school	aJh9
+_parent _staff	aF
+_parent a	hFiF
+_parent and	aJbFc8e5gFh5
+_parent are	eKg:h8i:
+_parent can	a8d:g:
+_parent educational	iJ
+_parent for	aIc4
+_parent foster	a9bJ
 _parent from	d9eHgJh9
-_parent has	c5
-_parent have	a7eK
-_parent in	aHe4
+_parent has	c5hF
+_parent have	a7eL
+_parent in	aGe5
 _parent is	a8
 _parent know	dF
-_parent list	bI
-_parent may	c.eNf4
+_parent list	bH
+_parent may	c/eNf4
 _parent mean	bG
 _parent must	dI
 _parent need	eH
 _parent of	dIe8
-_parent on	c:
 _parent or	a9bI
 _parent post	cF
-_parent should	cGlF
-_parent that	cId8
-_parent to	a3cPe3fFgJh-j:l7
-_parent who	d8hHk:l:
-_parent will	aLc8e2h7
+_parent should	cFlF
+_parent that	cId9
+_parent to	a5cPe3fFgIh/l8
+_parent who	d7hHk9
+_parent will	aNc6e1h7
+_parent with	d:
 _parent would	cI
 _parent'	e8h7jG
-_parent' _school	aJ
-_police	c5d:f6gOl:
-_pupil	aIdHe9g0l9
-_pupil _document	kJ
+_parent' _school	aK
+_police	c5d9f6gO
+_pupil	aIdGe9g0l:
+_pupil _document	kI
 _pupil _parent	aFc6dIe9
 _pupil _staff	hH
-_pupil and	iGj:
+_pupil and	iG
 _pupil are	a3dI
-_pupil at	a6eIh9
-_pupil before	cJd9
-_pupil cannot	a9cK
+_pupil at	a6eJh9
+_pupil before	cId9
+_pupil cannot	a9cJ
 _pupil enroll	aK
-_pupil image	c8hK
+_pupil image	c7hK
 _pupil may	dH
 _pupil must	hH
-_pupil on	aMd8
-_pupil or	c8dM
+_pupil on	aNd8
+_pupil or	c8dL
 _pupil other	dH
 _pupil protection	a6c9h9i:jJ
-_pupil safe	jI
+_pupil safe	jJ
 _pupil to	dGe:
-_pupil who	aGh9l:
+_pupil who	aHh:l:
 _pupil will	aMd5g:h:
-_school :	a7b5cGdIe:g9i7k:
-_school _document	c8e9fH
-_school _school	aGh7j:lH
-_school _staff	c:h7
-_school act	iF
-_school and	aJb:d7k:
+_school :	a6b6cFdHe:g9i7k:
+_school _document	c9e9fH
+_school _school	aHh9lF
+_school _staff	bFh7
+_school and	aIb:d7g:
 _school are	aJc6gH
 _school ask	a6cH
 _school busines	dF
-_school by	c9gF
-_school concern	fFg5hI
+_school by	c:gF
+_school concern	fFg6hI
 _school follow	a8c8jH
 _school goes	lG
-_school has	aFc8h9
-_school have	bHc8e:
-_school if	a9bHd:
-_school in	aKc9dHh7
+_school has	c8h9
+_school have	bHc7e:
+_school if	bGd:
+_school in	aLc7dGh6
 _school is	h3
-_school its	bH
-_school itself	iI
-_school know	aLh9
-_school look	a:
-_school may	a9c9e9fMh7
+_school its	bG
+_school itself	iJ
+_school keep	aF
+_school know	aLh:
+_school may	a:c9e9fMh7
 _school neither	aKc:
-_school of	hI
-_school on	cI
+_school of	hH
+_school on	cJ
 _school or	e:g9
-_school own	a4c8d3eKg8kI
+_school own	a4c8d4eKg7kI
 _school rather	cH
-_school reserve	a9fOg4h:
-_school use	aFc9
+_school reserve	a9fPg4h:
+_school use	c8
 _school which	hF
-_school will	a7cFf6hFi:
-_school without	e:fI
+_school will	a7cFf6i:
+_school without	e:fH
 _school would	cG
-_staff	dIg9hHi8k:
-_staff and	aKc4e7
-_staff are	dHh6
+_staff	dJg9hIi8
+_staff and	aJc7e7lF
+_staff are	c:dIf:h5
 _staff at	cIh9
 _staff by	a9dG
-_staff for	a:cHd9gF
-_staff have	aHh:
-_staff may	d8fG
-_staff must	cJ
-_staff on	dH
-_staff or	a6dG
-_staff should	c7kH
+_staff classroom	bF
+_staff for	cGd:gF
+_staff have	aGc:h:
+_staff may	a:d8fG
+_staff must	cJd:
+_staff on	dG
+_staff or	a7dF
+_staff should	c8kH
 _staff who	c4g9hI
 _staff will	a6lH
-a	gGi9j7k9
+_staff'	bF
+a	gGi:j8k9
 a _admin	c:eG
-a _document	c9
-a _governor	a:hF
+a _governor	hF
 a _parent	aMi:j:l8
-a _pupil	bFe1fHj9k:l9
-a _school	a7dJe:h6iH
-a _staff	a5dFe:hK
+a _pupil	bGe2fGj8k:l9
+a _school	a8dJe:h6iI
+a _staff	a5e:hK
 a ban	gF
 a chat	d4eIg:
-a civil	a9gG
-a clas	c:h7
+a civil	a9gF
+a clas	c:h8
 a comment	d:
-a communication	gH
-a concern	hH
-a conversation	a8cGgKh5
-a copy	hIl9
+a communication	gG
+a concern	hI
+a conversation	a8cFgKh5
+a copy	hJl:
 a crime	a:gH
 a decision	eG
+a formal	gF
 a good	jF
-a grievance	cI
-a group	eFg:h8
-a law	gG
-a meet	c:dG
-a member	a7eKh:
-a message	a9d4eG
+a grievance	cH
+a group	eFg:h9
+a law	gF
+a meet	dF
+a member	a6eK
+a message	a9d5eG
 a named	dG
 a no	gF
 a note	eG
 a number	d9iF
 a person	f9
-a personal	dH
-a phone	c:gIh4
+a personal	dI
+a phone	c:d:gIh4
 a picture	a7d5fFhI
-a post	bFe7g8h:
-a private	aGc4dGeF
+a post	aGe7g8h:
+a private	aHc4dGeG
 a quiet	a8cFgJh8
-a record	aGg6
+a record	aGg7
 a reply	cF
-a screenshot	cF
-a second	cH
+a second	cG
 a single	c8gJh7
+a time	aId7
 a whatsapp	aFd:
 a work	lG
-a written	gI
-about	a8cMg:k8l8
+a written	gJ
+about	a7cMg:k8l8
 about _school	h8jG
-about a	a7b:fHg:
-about the	a9cGg9
+about a	a6fH
+about the	a9cHg9
 about why	dJ
 abuse	a8gF
-abuse of	a9dF
+abuse of	a9dFgF
 abusive	eF
-acceptable	c5dNkH
-acceptable use	a:kI
-acces	gFjH
-acces to	gFjH
-account	a8cFdGg7iHj9k7l7
-account of	d9iNk8
+acceptable	a:c5dNh:kH
+acceptable use	kI
+acces	gGjH
+acces to	gGjH
+account	a9cFdGg7iIj9k7l7
+account of	d:iNk8
 acknowledge	aI
-act	a7b:d7g:h9i[j1k6
+act	a8b:d8g9h9i[j1k6
 act #year	a8h:iWj3k8
-act ferpa	iF
 act northern	iH
-acts	iMk:
+acts	iLk:
 add	dG
-added	a:dK
-additional	dH
+added	a:dL
+additional	dG
 addres	g:
-administrator	a8cLe:h9
-adopt	lF
-adult	aJbHc2dFe2h9j9
-advance	dH
-advice	c:e:fIh4jK
+administrator	a8cLe:h:
+adopt	lG
+adult	aJbHc4dFe3h9j:
+advance	dG
+advice	c:e:fHh4jK
 advice of	fI
 advice on	jG
 adviser	a7c6hL
 affect	aPd8g8h8
-after	aLd6f7l:
+after	aLd5f7gFj:l8
 after #	d9hH
-after a	aMd6l:
-after consequence	b6c0d/e8g\i6j9k8l6
-after definition	a(b^c-d-e4f7g6h.i6j5k8l6
-after expectation	a4b5cWdKf6i9j9k9l7
-after guidance	a/b7c0d2e9f8h2i6jGk\l6
-after legislation	a-b6c/d0f7g2h2iUjV
+after a	aMd7
+after consequence	b6c0d/e:g\i6j9k8l6
+after definition	a)b^c-d-e4f7g6h/i8j6k8l6
+after expectation	a4b6cWdLf6i8j9k9l7
+after guidance	a0b8c1d2e9f8h2i4jHk\l6
+after legislation	a-b6c/d/f7g2h4iTjV
 after one	c:
-after permission	b1dKeJf9g1i3j5l2
-after policy	b:d8g8h6i6kO
-after procedure	b3e4fGg5hOi5k9l5
-after prohibition	a*b4dXeKfFg0i8j9k8l8
-after review	b7c-d3e4f:g3h-i7j6k8l]
-after right	aHb2c:d2e0fQi5j6k7l8
-after statement	a\cKd2f1g7h/i3j7k8l5
-after undefined	aJf2iJj1k3
+after permission	b2dMeIf7g1i3j4l2
+after policy	d8g8h6i8kP
+after procedure	b3e5fGg8hPi6k9l2
+after prohibition	a*b5dXeJfFg0i8j9k8l8
+after review	a:b7c-d3e3f:g4h.i7j6k8l^
+after right	aHb3d1e0fQi4j5k6l7
+after statement	a\cLd3f1g7h2i4j5k6l1
+after undefined	aJf2iIj1k2
 again	c9lI
-against	a9c:dJ
+against	a9dH
 age	cF
-agency	cF
-agree	h:
-agreement	a:cI
+agency	cG
+agreement	cI
 aired	dHh9
-album	eF
-all	b6cHd5eJh3j:
+alert	lG
+all	b7cId5eJh4j:
 all _parent	aJ
 allow	a.dJeNg:h3
 allow in	a:dJ
 allow to	c5eM
-alone	c7dI
-along	c:dF
-already	aId9e7
-also	a2b:c6d7fGh1iIkFl9
-am	aQg3
-amendment	a9c8d8h:iFlK
-an	j7k:l8
-an _police	gJ
-an _staff	a:dG
-an account	cGeHf:h6
-an appointment	cF
-and	cJd5eGf6g9
-and #	a9hJ
-and _admin	a9
-and _parent	a8g:iG
+alone	c8dI
+along	dF
+already	aJd:e7
+also	a1b:c6d8fGh1iHl9
+am	aPg2
+amendment	a8c8d8h:iFlK
+an	eFj7k:
+an _police	gH
+an _staff	dF
+an account	cHd9eHf9h6
+and	aFcKd5eGf6g:
+and #	a9hK
+and _admin	a:
+and _parent	a6g9iG
 and _pupil	c8eG
-and _school	aGc8
+and _school	aHc8
 and _staff	c:dH
-and a	aKe:
+and a	aJe9
 and any	a:bJ
 and ask	gJ
 and at	a7cGd:eI
-and in	d9hH
+and in	d9hI
+and its	fF
 and may	c8eG
 and not	cJd8
 and on	c9
-and our	aG
-and post	jF
-and privacy	iI
+and our	aF
+and post	jG
+and privacy	iJ
 and return	cG
 and see	cI
 and should	dH
-and tell	a8cJd9
-and that	aFcFe8
-and the	aFc9d5f7h:jF
-and to	aHb9cFd6fGg9h4i:l9
-and will	hG
-announcement	a9cFd:eG
+and tell	a9cKd9
+and that	aFcGe8
+and the	aHd5f8h:
+and to	aIb9cGd6fGg8h4i:l:
+and train	aF
+and will	hH
+announcement	a9d:eG
 anonymou	a7dL
-another	aRb:c2dNe5h6i:l:
+another	aQb:c2dMe5h6i:l:
 another _parent	dH
-another _pupil	dHe:
-answer	d:e:hN
-anti	kJ
-anti bully	kJ
-any	bNe5fGg2h7i6k9lI
+another _pupil	dGe:
+answer	d9e:hN
+anti	kK
+anti bully	kK
+any	a9bNdFe6fGg1h6i6k9lH
 any _document	bG
-any of	aGc7dH
-anyone	a1bId8eHh3l:
-anyth	a1cJd:eIf:
+any event	fF
+any of	aGc6dH
+anyone	a2bIcFd7eHh5
+anyth	a1cJd9eIf:
 anyth that	cG
-anywhere	a:dJ
-app	bHd7f:hF
+anywhere	a:dI
+app	bHd6f:
 appeal	g9hJ
 appear	c7dFh:
 appear in	aFc:e:
 appear to	gH
 applie	cL
-apply	c7d8iK
-apply to	c9iK
-appointment	a4d6e:gFhL
-appointment with	c:hH
-approach	dHg6hJ
-apps	bF
-are	b0dJf6g3j5
-are a	aJc6gGh7
-are allow	c7eK
+apply	c7d8iJ
+apply to	c:iK
+appointment	a4d6hL
+appointment with	c8hJ
+approach	dGg6hJ
+are	b2dJf7g4hGj4l9
+are a	aJc6gHh7
+are allow	c7eL
 are answer	hJ
-are asked	cIe8h9
+are asked	cHdFe8h9
 are encourag	cKe:
-are entitl	c:eHfGg9
-are expect	a9cL
-are free	eI
-are never	aNd6h:
-are not	b:c4dRe4h4
-are off	a7dM
-are post	a7c8e:hGlG
-are sort	c8hL
+are entitl	c:eHfGg:
+are expect	a9cK
+are free	eH
+are never	aMd6h:
+are not	c5dRe4h4
+are off	a8dNh:
+are post	a9hHlF
+are sort	c9hK
 are three	c:hJ
-are to	a:cNe9h7
-are welcome	c8eL
-as	cJdGf2h3j6kFl3
-as _parent	aGd:e:
+are to	a:cNe:h7
+are welcome	c8eK
+as	cJdHf2h1i9j6kFl3
+as _parent	aHe:
 as a	c5dJl9
-as item	a6cIdIe9h5
-as lead-in	a&cKdHe,f5iIj8l.
+as item	a7cIdIe9h6
+as lead-in	a%cKdHe,f4iHj8l.
 as much	aLc9d:
-as sentence	aJeFg9i9k9
+as sentence	aKeFg9i9k9
 as soon	cI
 as they	aFd:
 as to	cH
-as well	a:c0h:i8kL
-ask	a*b7fPi:j7k:
-ask _parent	a7cGe5fFh6
-ask for	a8c6fJ
+as well	a9c0i8kL
+ask	a,b7fOi:j8
+ask _parent	a7cHe5fFh6
+ask for	a9c6fJ
 ask that	gH
-ask the	hJ
-asked	a/b8cIdNe/f7h1i:j:
-asked to	a5cLe6f9h8
-asks	cK
-assistant	dF
+ask the	fFhH
+asked	a.b8cLdKe/f7h0i9j:
+asked to	a6cKe6f9h8
+asks	cL
+assistant	dG
 association	aK
-at	a:b3eMg6i0
+at	b4eNg7i1
 at a	e8fG
-at any	c9fIg8h9
+at any	c:fIg7h9
 at concert	eI
 at home	cK
-at least	h9lG
+at least	cFh9lF
 at risk	a9cHgF
-at the	h1i7k8lF
-athletic	eH
+at the	h2i7k8lG
+athletic	eI
 audio	dF
 august	lG
-authority	fFj9
-away	cIe8
-away from	cG
-b	c8dF
-back	aFe:g:lH
-back to	aGc6d:lH
+authority	fGj9
+away	cIe7
+away from	cH
+b	c8
+back	aGe:g:lH
+back to	aGc7g:lH
 ban	gF
 ban from	gF
-be	b9cHe3gFi:j7
-be criminal	gG
-be photograph	cGd5hF
+be	b:cFe2gFh:i:j7
+be criminal	gF
+be photograph	cHd5hF
 be post	c8dIeF
-be put	aHc9fFh9
-be read	c8hHkH
+be put	aHfFh9
+be read	c9hGkG
 be remov	hH
 be report	gJ
-be seen	aIcId3e9g:
-be used	dGe8fFh5
+be seen	aIcId3e:g9
+be used	dGe9fFh5
 bear	a:cFiH
-because	aOc:d:h7
-because of	aJ
+because	aOd9h7
+because of	aK
 become	cFe:h9
 been	hHj9k9
-before	b5cYd)f5g-hGi8j5k8
+before	b5cYd,e:f5g-hHi8j6k8
 before _parent	cOd6e8h8
-before it	aHd6e9g:
-before the	lF
-before they	a6eGlH
-behaviour	c:gFi8kL
+before it	aHd6e:g9
+before the	lG
+before they	a8eGlF
+behaviour	c9gGi:kL
 behaviour _document	kH
-being	aGcId6f:gHh4
-belong	aMc5e9h9i9kH
+being	aGcHd6gGh4
+belong	aNc6e9h9i9kH
 belong to	aKc9
-beside	a9hIi9j9kI
+below	bF
+beside	a9hHi9j9kH
 best	dF
-between	c9hGi:
-between #	a9hJ
+between	c:hGi:
+between #	a9hK
 between _pupil	kG
-beyond	aI
-beyond the	aI
-block	fH
-blur	cJd7
-board	b8c5f8lF
-body	g4hI
+between home	aF
+beyond	aH
+beyond the	aH
+block	fG
+blur	cLd7
+board	b7c3f8lF
+body	g3hJ
 book	lG
-breach	a5c9dGe:gIl8
-breach of	a:dHl:
+breach	a5c:dGe:gJl8
+breach of	a9dIl:
 breache	cG
-break	c6eJfF
+break	c6eJ
 break this	eF
 bring	cFd8
 bring it	a:cG
-broken	gG
+broken	gF
 build	aG
-bully	a9kH
-bully _document	kJ
+bully	a9kI
+bully _document	kK
 bus	dG
-bus driver	dF
+bus driver	dG
 busines	dH
 but	aGc6dF
-by	aJd5g9hIk9
-by _parent	aLc8d9
-by appointment	gI
-by friday	cK
+by	aId5hIk9
+by _parent	aKc9d9
+by a	aF
+by appointment	gH
+by friday	cJ
 by its	aG
-by name	cI
-by september	a:hG
-by telephone	hF
-by the	a:c8d0e2g5hP
+by name	cJ
+by september	hG
+by the	a9c9d0e2g5hP
 c	dF
-call	a0c7dGe:hN
-camera	a5cFd8e6fMg:h3jH
-campaign	c:fIg9
-can	aJc8d4eGfGg4j5
-can ask	c6fK
-can be	aNd8e4f8g9
+call	a0c8dHe:hO
+camera	a4cFd8e7fLg:h3jH
+campaign	fIg9
+can	aIc9d2eGfGg7h:j6
+can ask	c7fK
+can be	aMd8e4f8h8
 cannot	cLd7
-cannot be	a9cJ
-care	aGbIc4h:kH
-care _document	kI
-carer	a9bMcKd5e2h5
-carnival	c9eJ
-carrie	aFh7
+cannot be	a9cI
+care	aHbFc4kG
+care _document	kH
+carer	a9bLcMd5e3h6
+carnival	c9eK
+carrie	aGh8
 case	a9gF
-catch	c:hG
-cause	c7hH
+catch	hG
+caus	aF
+cause	c8hH
 ce	a7cFhG
+celebrate	aF
 certain	iG
-chair	a8hNl9
+chair	a8c:hNl9
 chang	dG
-change	a3e5g:h3lS
+change	a5e6g:h3lQ
 charge	cG
-charter	c7g8j5kF
-chat	i8j9k:l7
-chat and	bG
-chat is	gG
-check	a6cRd/
+charter	c7g9j5kG
+chat	i9j:k:l7
+chat is	gF
+check	a8cRd0
 check the	cJh:
-check with	cId:
+check with	cHd9
 child	aHg7i8l8
-children	b7e9iGl:
-christma	eG
+children	b7e7iG
+christma	eH
 circular	jH
 circular #year	jH
 circumstance	dG
-civil	a7gG
-clas	aFcHg7l7
-clas _staff	a:c8d8eFhM
-clas chat	aKc8h8
-clas has	aH
-classroom	dGe:
+civil	a8gG
+clas	cGg8l8
+clas _staff	c6hL
+clas chat	aJc:h8
+clas has	aI
+classroom	dHe9h:
 clear	c7hH
-clos	aKcFd4e8
-close	fH
-club	aGe9h:
+clos	aKcFd4e7
+close	fG
+club	aGe8
 coach	cF
-code	d9e7g5h9kK
+code	d9e7g5h9kJ
 colleague	eGf8g9hG
-collect	a9bG
+collect	a8bHgG
 collect a	bH
-college	aKh)i2j7l6
-come	aGb7d9e3f9i:
-come in	a7
+college	aLh*i1j7l7
+come	aGb7d:e3f9i:
+come in	a8cF
 come to	jH
-comment	a9c8fQg4h:i:j8k8l8
-comment on	c3fKh:
-comment that	fGg:
+comment	c8fQg7h:i:j8k9l8
+comment on	c3fJh:
+comment that	fHg9
 commissioner	a:jH
 communicate	d9
-communicate with	cGd9
-communication	c6d:e9iH
-communication act	iH
-communication and	jFl:
-community	aKc6e5f:i6jHk9l:
-compas	hG
-complaint	a2c4e:g7hJi9kOl:
-complaint _document	a9c:j:kN
-complaint about	a9jG
-concern	b9cHhFl8
-concert	a9c7d9eO
+communicate with	d:
+communication	c5e9iH
+communication act	iI
+communication and	jF
+community	aLc7e5f:i6jFk9l:
+compas	hF
+complaint	a2c5e:g7hIi9kOl:
+complaint _document	a9j:kO
+complaint about	a:hFjF
+concern	b9cIhFl8
+concert	a9c7d9eQ
 concert and	eJ
-conduct	aFb:c6f7gJi7j:kH
-conduct that	gG
-confidence	cKd7h7
-confidential	dF
-connect	a8bHc8dF
-consent	a/f6hSl9
-consider	a7bG
+conduct	aFb:c6f6gKi7j:kG
+conduct that	gH
+confidence	cLd5h7
+confidential	dG
+connect	bGc9dF
+consent	a.f5g:hRl9
+consider	a9bFh:
 consider the	dG
 consult	hG
-contact	a5c3d8f3gNhJ
-contact the	hI
-content	a3fFgG
-continue	c7gJ
-conversation	a7cGgG
-copie	a9lG
-copy	e5g9lF
-copy of	c:hK
-correspondence	a8dGf8gHh7
-could	e:gMh9
-council	aIb7c,i9k6lL
+contact	a5c3d8f3gMhI
+contact the	hH
+content	a4fGgG
+continue	c7gI
+conversation	a7cFgG
+copie	a:lG
+copy	e5g:lG
+copy of	c9hL
+correspondence	a7dGf7gHh7
+could	e:gLh9
+council	aIb8c,i9k6lL
 count	cFd8
 course	aIc9
-court	a:f9gK
-courtesy	a3cPh:
-cover	bGc4d:e6h7j:
-crime	a9gKiF
+court	f9gJ
+courtesy	a4cP
+cover	aFc5e7h8iF
+crime	a:gK
 criminal	gGiF
 crop	cJd9
-cth	iH
-current	dI
+cros	cF
+cth	iI
+current	dH
 data	iI
 data protection	iI
-date	hK
-day	a8d-eJf:hKi9j:k8
-day to	d9hG
-days	a4d7f9hW
+date	a:hJ
+day	a6d-eJf:hJi9j:k8
+day to	d:hG
+days	a4c9d6e:f9g:hW
 days and	hG
-decision	c8d9eIg4hH
+decision	c8d7eIg4hH
 decision is	g6hJ
-defamation	iJ
+defamation	iI
 defamation act	iI
-delete	a9c8fK
-department	a9c8d8eFf9g:h8i7jQk8
+delete	a9c9d:fK
+department	a:c8d9eFf9h9i7jPk8
 department for	jH
-department of	i9jK
-depend	f:gJ
-describe	aIc9
+department of	i9jL
+depend	gJ
+describe	aKc9
 describe how	aH
-designat	a7hH
-detail	a8h:iK
+designat	a8hH
+detail	a8h9iJ
 device	cIe8
 device and	dF
 digital	aKc9e7g8jF
-direct	a9cIe:h7
-director	a8c:hK
-disagree	aFc8d7eJ
-disagree with	a:d:eK
+direct	cIe:h7
+director	a7c:hK
+disagree	aFc8d8eJ
+disagree with	a9d:eL
 discus	c:dF
 discussion	cG
 district	cGd7
-do	b7dHf:i:k9l:
-do not	a5c5dIe8hI
+do	b7dHi:k9
+do not	a4c6dIe8hJ
 do so	cHd:
-document	a9kG
-does	aMh:
-does not	aLh8
+document	a9kH
+does	aM
+does not	aKh8
 door	cJ
-down	a3cOe8gFh4
+down	a2cOe7gGh3
 down within	gF
-drawn	aFd9iIl:
-drew	aFh8jJl7
-driver	dF
-drone	a:dJ
+drawn	d8iI
+drew	aGh:jGl8
+driver	dG
+drone	dJ
 dur	eH
+e	a:
 e mail	cFd:
-each	a4b5d:e7f:g4hQi5j:lM
+each	a2b6e9f:g4hQi5j:lL
 each _school	a:lG
-early	aIh7jH
-education	c9fGjJk7l9
+early	aHh8jH
+education	c:fGg:jJk7l9
 education and	iG
 education authority	fIj:
 education circular	jG
-educational	iI
-educational right	iI
-effect	a9gHh8lI
+educational	iJ
+educational right	iJ
+effect	gGh9lH
 eisteddfod	eG
 either	lG
 electronic	jF
 electronic communication	jF
-else	a8cF
+else	a7bFcF
 email	a4bFg:
 email to	lG
-employee	dFh2
+employee	dGh2
 employer	eH
 encourag	cKe:
 encourag to	cKe:
 end	a9gF
-english	a9hH
+english	a9hG
 enroll	aHc:d:
-enrolment	c7d9hM
-enter	dG
-entitl	a8c6d9eMfIh7
-entitl to	a8c6d9eMfIh7
+enrolment	c7d:hM
+enter	dF
+entitl	a8c6d9eMfJh8
+entitl to	a8c6d9eMfJh8
+equality	aF
 esafety	jH
 esafety commissioner	jH
-establish	hI
-even	aKb9c:dLe7h9
+establish	hJ
+even	aKb:c:dMe7h9
 even in	c:dI
-event	a1d8eGfI
-every	b:d.f6g2i2k5lW
-every _parent	cLd9e:
-every _pupil	aFjG
-every second	a9lI
-every two	lG
+event	a2d8eGfIgF
+every	b9d.f6g2i2k5lW
+every _parent	cMd9e:
+every _pupil	jG
+every second	a9lJ
+every two	lF
 every year	c:
 everybody	a5cI
-everyone	aJb9e:h8
-exam	dH
-example	a8cK
+everyone	aJb:e:h9
+exam	dG
+example	a7cL
 exclusion	dF
-expect	a7cNe8gFh9
-expect to	a8cOe8
+expect	a6cMe7h9
+expect to	a7cMe8
 explain	g9jH
-facebook	bFc1dMg:h5j9k9
-facebook _document	aHc6
-fact	d3g5hOjF
+facebook	aFc0dKg:h6j9k:
+facebook _document	aIc6
+fact	d4g5hP
 fall	lG
-familie	aHf:g1k8
-family	cJdFg7h6k9
+familie	aHc:f:g1k8
+family	cJf:g8h7k9
 feel	d7eI
 ferpa	iG
-field	c8eG
-file	a:c:hJ
-film	a3dMh5l:
-film in	dLe:
+field	c9eG
+file	a:c9hJ
+film	a3dMh4l:
+film in	dKe:
 find	h9jH
-fine	a7c5d:eO
-first	a6cId:f8gIj8
-first day	a9cFh:lG
+fine	a7c6d:eO
+first	a6cJf9gIj8
+first day	a9h:lG
 five	cF
-flash	a:cFdJe9h7
-follow	a8c7dIf4h2iIk:
-follow the	a8c:jJ
-for	aGi/jQk8l3
-for _parent	b:e7h9i7jOk6
-for _pupil	c:h9
-for _school	jH
-for a	a:e:gMh5
+flash	a:cFdKe9h7
+follow	a9c7dIf4h2iIk:
+follow the	a7c:jJ
+for	aFi0jOk8l4
+for _parent	e8h9jMk9
+for _pupil	c9
+for _school	jI
+for a	e:gMh4
 for all	cF
-for an	hI
+for an	hG
 for education	jH
-for every	jH
-for primary	jF
+for every	jG
+for primary	jG
 for the	aGf9h6l8
-for their	a8cLd9
-for up	gJ
-forbidden	dJ
-form	a6c:d8hR
-form _staff	d:
-forum	a:bG
-forward	a8bHg:
-foster	a5bPc6
-foster _parent	a5bPc6
+for their	a9cKd:
+for up	gK
+forbidden	dI
+form	a7c:d6hR
+form _staff	hG
+formal	gF
+forum	a9bG
+foster	a6bOc7
+foster _parent	a6bOc7
 found	kH
 four	aOc6
-free	c/d6eRh9i:
-free to	a6c0d8eS
-friday	cK
+free	c/d6eSh:i:
+free to	a7c0d8eS
+friday	cJ
 friend	c5dI
-friend of	aFc:
+friend of	aGc9
 friend request	dI
-from	a:b6c8dQgIh5j9k9
-from a	cFdHe6f8h7
-from harassment	iG
+from	b8c6dOgJh4j9k9
+from a	cFdIe6f8h6
+from harassment	iF
 from its	fH
-from the	c1i8
-front	a4cO
+from the	c2i9
+front	a3cO
 front _school	dH
 full	a9cNh6
-gam	a:bH
-game	a:bH
-garda	gI
-gate	aFcGd7h:
+game	a:bI
+garda	gH
+gate	cGd8h9
 general	a9d9eFh9
-get	d:e8jF
-gett	cFjH
-giv	eGh:
+get	d:e9jF
+gett	cFjG
+giv	eG
 give	g8
-give the	lF
 given	a7g9
-go	a8d9e8hJ
+go	a9cFd9e8g:hI
 go over	a:cI
-go to	a:g7hN
-goes	a5lI
+go to	a:g8hN
+goes	a6dFlJ
 going	a9cKh9
 good	aHcHd2h8
-govern	g3hJlH
-government	i8jKk:
-governor	e9k:lG
-governor acts	c7dGe6gFh8j6lI
-grade	aHc9
-grade level	aF
+govern	g3hIlG
+government	i9jKk:
+governor	c:e9k:
+governor acts	c9dGe6h9j6lJ
+grade	aHc:
+grade level	aG
 grandparent	c9d:eG
-grateful	aF
-greet	a9cK
-grievance	cH
-group	aQg3h-i:j9k:
-group and	dF
+grateful	aG
+greet	a9cJ
+grievance	cG
+ground	gF
+group	aQg3h.i9j9k9
 group chat	aH
-group is	aFcFd5
-group-admin acts	a8b:cGeLf3h4l9
-guardian	bLh4l9
-guidance	i:jL
-guide	c9eF
-gymraeg	aI
-h ?	d9eKk9
+group is	d6
+group-admin acts	a7cHeKf4h5l9
+guardian	bMc:gFh5l:
+guidance	i9jL
+guide	c9lF
+gymraeg	aH
+h ?	d8eKk:
 h a	a4b9hQl8
-h about	c9g8hH
-h accept	dMg9h7i9l:
-h after	aHg:h9
-h agreement	aJc7d9f6jH
-h and	a9b4g4jFkG
-h are	c5d3gGhIl:
-h ask	a.b:cIdMg8
-h at	a1eHh5i:lH
-h background	aJb6c2d5f9g8h2iPj9l4
-h behind	a6c3d3g6h:iPjF
-h breache	a/b:c9d9gPhFi9l8
-h break	c8d9e:gFh+j9
-h broken	c6d7e7gIl8
-h can	a+b9d2g8hM
-h charter	a8c8d:eFgIl:
-h chat	aGb5cLg3i7j8k8l6
-h clas	b7cLfFg6h8i9j9k:l8
-h code	aHd:e:lG
-h communication	aFb9e:f7gG
-h concern	a8b:c8e7g2hWi:
-h conduct	dIe:
-h consequence	b:c8d3e7gKhGl9
+h about	g8hG
+h accept	dMg9h8i9l:
+h after	aHh9
+h agreement	aJc7d9f5jH
+h and	a7b5g5jFkG
+h are	c5d3gFhIl:
+h ask	a0cGdKg9
+h at	a2eHh6i:lG
+h background	aHb7c2d4f9g8h2iPj9l4
+h behind	a6c4d3g6h:iP
+h breache	a/b:c9d9e:gOhGi9l8
+h break	c8d9e:gFh+j:
+h broken	c6d7e8gIl9
+h can	a+b9d1g8hM
+h charter	a8c8eFgIh:
+h chat	aGb6cLg3i7j8k8l6
+h clas	aFb8cKd8fFg6h8i9j:k:l8
+h code	aId:e:lH
+h communication	b9e:f7gH
+h concern	a7b:c8e7g2hWi:
+h conduct	dJe:
+h consequence	b:c8d4e7gJhGl:
 h context	c9kKl9
-h date	lG
-h definition	a6bTc7d8g:h8
-h do	cJf9i8j9k8l9
-h document	c:d8e8h7kOlG
-h don't	a6dRh4
-h expectation	a5cQd4e8gHh5
-h familie	a1b9e7hOi:j:k9
-h film	a0b6cIeFg6i6j7l7
-h for	eIh4
-h framework	b8c0d1e:f:g8h6iMjJkLl8
-h group	b4eJg2i8j:k:l7
-h guidance	a9c8d9h9iHjGkF
+h date	lH
+h definition	a6bTc8d8g:h9
+h do	cJf9i8j9k9l:
+h document	c8d7e8h7kOlH
+h don't	a6dQh5
+h expectation	a6cQd4e8gIh5
+h familie	a1b:e7g:hNi:j:k:
+h film	a3b7cIeGg6i6j7l7
+h for	eIh5
+h framework	b9c1d2e9f:g8h6iLjJkKl8
+h group	b5cGeJg2h:i8j:k:l7
+h guidance	a9c9d9h8iIjGkG
 h gyfraith	h:iGkG
-h happen	a6b:c8e:gOl:
-h help	a7cMd7eHh8
-h hope	b:cFg6h3
-h how	a1b8hPi:k:l9
-h if	b4c&d-e5gThJi:l4
-h image	a3dJh6
-h in	a5b7eIg8
-h introduction	aTbHc4d6e9h4i:l7
-h is	a7dMe:k8l6
-h it	c3d7e9h.lO
-h keep	c6h7lP
-h law	a1b9c5d6f:g8h7iQkIl9
-h legal	b9c4d5e9g8h8iJjGkLl6
+h happen	a5b:c8e:gP
+h help	a7cMd6eHh8
+h hope	b:cFg5h3
+h how	a1b8e:hPi:k:l9
+h if	a:b5c%d,e5gThKl4
+h image	a2dIh5
+h in	a5b7eHg7
+h introduction	aRbHc3d6e7g:h3i:l7
+h is	a9dMe9k8l7
+h it	c3d7e9g8h0lK
+h keep	c5h7lR
+h law	a1b:c5d6f:g8h7iQkIl9
+h legal	b9c5d5e9g8h9iJkMl6
 h lluniau	a6
-h look	b8cIg9h5i8lF
-h mean	a5bQc9d9
+h look	b9cJg9h6i9
+h mean	a6bQc9d:
 h messag	a:cIg:h:
-h not	b7c9dKe5l9
-h of	a0b9dOgHk9l7
-h online	aGb9g7
-h other	a7c:dKg:h8iH
-h our	aRb5c:f9g9h4l9
-h out	a2c1dMjF
-h page	aLcFd:f8h7l:
-h parent	a:b8cLeFg6h9l:
+h not	b7c9dLe6l9
+h of	a1b9dNgHk9l7
+h online	aIb9g7
+h other	a6c8dJg:h8iI
+h our	aSb6c:f9g9h5l9
+h out	a2c1dLjF
+h page	aKcFf8h7l:
+h parent	b9cJg6h:l:
 h parents'	aHg:h8
-h photo	a)b7dIg9hJi9j9k9l6
-h photograph	a'b8dMi9j9l7
+h photo	a)b8dJg9hKi:j9k9l7
+h photograph	a'b8dNi9j9l7
 h policie	a9c9d:iGkJ
-h pryder	d:
-h purpose	aPbHd4f:g:h4j8k:l5
-h rais	a:g6hRi:j9
-h relat	a9c5d:h8i5kQlH
-h report	c3d9g7hKjJ
-h review	a0c6d8e9g8h2i9lY
-h rule	a&b6c4e5fGgGh+iLkG
-h school	a2g3hJk9l9
-h scope	bOd6h5j:k:l7
-h someth	a2b9c+d1e6hSi8jGk:
-h staff	cIe:
-h talk	b9cHe6hJk9l8
-h term	a4bPc:h:
-h that	h9i:
-h the	b5f:h7iG
+h purpose	aPbHd4f9g:h4j8k:l6
+h rais	a:g7hRi:j9
+h relat	a9c4d:h8i7kRlH
+h report	c2d:g7hKjJ
+h review	a0c7d9e:g8h3i:lX
+h rule	a&b7c5e4fGgHh+iKkG
+h school	a5g3hIk9l9
+h scope	bNd6h5j:k:l7
+h someth	a4b:c,d4e7hRi9jG
+h staff	cJe:
+h talk	b:cGe6hKk9l9
+h term	a9bM
+h that	dGe:h9i:
+h the	b5gFh8iG
 h these	a9gJh5
-h thing	a2gPi9
-h this	aMb5c8d2k9
-h to	a7b6cMdIf8g3i6
-h up	lG
-h us	a:b8cMe4g:hIj:k9l8
-h use	a7bLc8dIg:h8i8
-h video	a2c6dM
-h we	dJf5j:k:l7
-h what	a9cKdGl7
-h whatsapp	eGg:h8
-h when	c5d4e9gQi:j:
-h where	a4c9d7e9gGjG
-h who	aIbLd2g:h6
-h why	aPb9d7h9
-h will	b8e9f9i:j:k9lI
-h with	b6d:f4hKi9l6
-h word	bRc8d6h:i:
-h wrong	b9c0d3e:gSi6
+h thing	a3e:gOi9
+h this	aNb6c9d3k9
+h to	a7b6cMdIf8g2i6
+h up	lH
+h us	a:b9cLe4g:hIj:k9l9
+h use	a7bMc8dJg9h9i8
+h video	a2c6dL
+h we	dIf6i:k:l7
+h what	a:cJdFl8
+h whatsapp	aFeGg:h8
+h when	c6d9e:gQj:
+h where	a3c8d7e9gHjG
+h who	aIbLd3g:h7
+h why	aQb:d8h9
+h will	b8e:f:i:j:k9
+h with	b7d8f4hJi9l7
+h word	bRd6i:
+h wrong	b:c0d3e:gRi6
 h y	h:iGkG
-h you	a5b8dLhJj8l9
-had	aIc8e9g7
-had to	hF
-handl	hF
+h you	a3b8dLhJj8l9
+had	aIc8e:g8
+had to	aFhF
 happen	aK
-harassment	iJj9
-has	aJk7l0
-has a	aJb9c8h9jF
+harassment	iIj9
+has	aJk7l1
+has a	aKb:c8h9jF
 has agre	dF
 has become	c8fG
-has been	a9hIj7k9
-has to	cFd7f9
-hate	gI
-have	eFh7j:l1
-have a	a:b7cJd1g8i8kJ
-have been	aGc8h8
+has been	a9hIj8k:
+has no	iF
+has to	d7f9h:
+hate	gH
+have	h2j9l2
+have a	b9cJd3g9i8kJ
+have been	aGc9h8
 have no	a6dL
 have to	d9
-head	a6g5hG
-headteacher	a6c3d9e6fMgI
-hear	aGg0hO
-hear of	aGh:
+head	a7g5hG
+headteacher	a6c1d9e6fMgI
+hear	aFd:g/hO
+hear of	aG
 heard	hJ
 heat	cGe:fGh8
 heddlu	gH
 help	cOe6
-here	d5g7hGi8
-here is	b7d9g:hJ
-hidden	d:e9fH
-hide	fHg:
+here	d5g7hHi7
+here is	b8d9g:hI
+hidden	e:fH
+hide	fIg9
 hold	h:iG
-holiday	cGd6
-home	cGe8
+holiday	cGd5
+home	cFe8
 home about	cH
-homework	eF
+homework	cFeF
 hope	cF
-hour	aKc9
-how	aFb9e6f5gIh1kG
+hour	aJc9d:
+how	b9e6f5gJh1kF
 how _school	h:kI
-how to	cGh8jG
+how to	cHh9jG
 hub	g8jL
+hurt	aF
 hwb	jF
-i	aMb9c:e7h7i:
-identifiable	a8fJ
-if	a8d0eGi:j9k9
-if a	a:bH
-if the	a:c9d7fH
-if they	c:eJ
+i	aLb:c:e7h7i:
+identifiable	a9fI
+if	a9d1eGi:j9k9
+if a	bG
+if the	a:c8d8fH
+if they	c9eK
 illnes	cLd9
-image	a3c6e8fGg:kF
+image	a4c7e8fFg9
 image of	dF
 important	hF
-in	cHdIe7f0i9
+in	cGdJe8f0h:i8
 in a	dGe:
-in advance	dH
+in advance	dG
 in an	dG
-in and	a7cJ
-in any	c:f:
-in classroom	dJ
-in confidence	aHcFd9h8
+in and	a8cJ
+in any	aF
+in classroom	dI
+in confidence	aHcGd8h7
 in education	a8jH
 in large	lG
 in mind	a7bIiF
 in order	bFc9
-in our	c6dGkI
-in person	hG
-in public	a:
-in the	i8j8lF
+in our	c7dGkI
+in person	hI
+in public	a9
+in the	aFf:i8j7lG
 in this	a5d:eM
 in touch	gG
-in which	aHdF
+in which	aIdF
 in writ	c8hG
-includ	a4bQc8
-includ _parent	bI
-include	a,bTd7e8h3j:
-include :	gF
-include _parent	a:bI
-individual	c:dG
-inform	jG
+includ	a3bQc8
+includ _parent	bH
+include	a.bSd7e9h5
+include :	gG
+include _parent	a9bI
+individual	dH
+inform	jF
 inform the	jG
-information	a6c5eGfI
+information	a6c5eFfH
 inside	cH
-instagram	bI
-intend	a7eJ
-internet	g8h4jM
-into	a5dIg9lF
-invitation	c9eIgGh8
+instagram	bF
+intend	a8eI
+internet	g7h3jL
+into	a5dIg8lF
+invitation	c9eIgGh7
 involv	a5c2g6hQ
 ireland	a8iM
 ireland #year	iH
-ireland order	iK
-is	eIf5g:j5
-is a	aOd6e8
-is allow	c6eK
-is asked	a8cGlF
-is cover	aJb9c9
+ireland order	iL
+is	eIf5g:j7
+is a	aNd6e8
+is allow	c6eJ
+is asked	a8cGlG
+is cover	aIb:c9
 is forbidden	dI
-is look	a8g:hL
-is never	c5dLe:h:
-is no	aGeGh7
-is not	a:dQg9h5
-is on	a8kF
-is put	cKh:
+is look	a9g:hL
+is never	c5dLe9h:
+is no	aGeGh8
+is not	a9dRg9h5
+is on	a9kF
+is put	cK
 is still	eG
 is that	aFh:
-is the	d7g8hL
-is to	cNe2h6
-is unacceptable	dM
-it	aHcGd7g3i8l8
-it and	aHd8e8g:hG
-it appear	a:
+is the	a9d6g8hM
+is to	cLe3g9
+is unacceptable	dL
+it	aGcGd7g2i7l:
+it and	aId8e8g:hG
+it appear	a:bFfF
 it applie	aG
 it at	a9cG
 it before	a7hH
-it by	bF
+it by	bG
 it for	dF
-it has	aHfH
-it in	eH
+it has	aGfG
+it in	a9eH
 it is	h6
 it to	a9cI
-it with	a8bHd9h:kH
+it with	a9bFd9h:kH
 it without	a:eH
-its	e8i9j8
+its	e8i9j7
 its _school	aIc8
-its _staff	bGgF
-its own	a:fFhH
-itself	iI
+its _staff	bFgF
+its own	a9hH
+itself	iJ
 january	lI
 journal	eF
-june	a4h9i9lP
+june	a4h:i:lP
 just	aH
-keep	b5cSd3f6g6i6l5
-keep _pupil	jI
-keep a	c3d9hL
-keep it	a:cMe9
-keep the	cHh7
+keep	a:b6cTd3f6g6i6l5
+keep _pupil	jJ
+keep a	c3d9eFhL
+keep it	cNe8
+keep the	cIh7
 kept	a4hH
-key	bF
-kids	h9
+kids	h8
 kind	eG
 kindly	cF
-know	aKcIe6g9
-know that	aMe9
+know	aLcIe5g9h:
+know that	aMe8
 l :	dF
-l a	a8j9
+l a	a8j:
 l about	cG
-l and	a3eFg8h7jF
+l and	a3dGeFg5h8jF
 l any	c6dS
-l are	a:cI
-l as	aNc:h9
-l ask	dM
-l asked	cJ
-l at	c1dFfFhI
-l be	dI
-l carer	a6eGfFg7h:
-l chat	cH
-l college	a6cHdGg8h:i:
-l concern	a9cJd7hJ
+l are	a9cI
+l as	aNh9
+l ask	dL
+l asked	cH
+l at	c1fFhI
+l be	dH
+l carer	a6eHg6h:
+l chat	cG
+l college	a5cHdGg8h:i:
+l concern	a8cJd6hH
 l conduct	gK
 l do	aOc2
-l familie	a9
-l follow	a6f9gIh9
+l familie	a:
+l follow	a6f9gHh9
 l for	c1fGhM
-l from	c8dM
-l governor	aGc6e:f8h6
-l has	jG
-l if	gKh9
-l in	aIbGc9g:k9
-l include	a4b8c9d3fQh9i8k:
-l is	hJ
-l it	kF
-l may	a:b6c4d0fOgSh.i3j6k7
-l member	cMd4
-l not	c*dYe8f9h8
-l of	a7dLf:
-l on	d7f8gNh6
+l from	c8dO
+l governor	aGc6e:f8gFh6
+l has	jGk:
+l if	gIh9
+l in	aIbGc9k8
+l include	a4b9c9d4fQh9i8k:
+l is	hK
+l may	a9b6c4d1fNgSh.i3j6k7
+l member	cNd5
+l not	c*dZe8f9h8
+l of	a6dLf:
+l on	d8f8gOh6
 l one	gLi:
-l online	aPc,
+l online	aPc-
 l or	a:gJi:
-l order	hH
-l our	a:c:dFhG
-l own	kF
-l parent	a0b9cIdGh2i9j:k:
-l please	c:dL
+l order	hG
+l our	c9hG
+l own	kG
+l parent	a0b9cJh2i9j:
+l please	c:dM
 l policie	kJ
-l policy	a9bIc:d:f:gMh6j9
-l post	cH
+l policy	a:bId:gLh6j9
+l post	cG
 l pupil	dN
-l read	kI
-l school	a5d9j6
-l should	d5gH
+l read	kH
+l school	a5d:j7
+l should	d5gG
 l stage	hH
-l take	c5g9hN
-l that	a/b7cFd/fPj7k8
-l the	c:fJh8k:
+l take	c5g9hO
+l that	a/b7d.fOj7k8
+l the	c8fIh8k:
 l these	a:c7gFhHj9
-l they	aNc:d:
-l this	bId6gHj:
+l they	aNc9d9
+l this	a:bId7gGj:
 l three	a:cH
-l to	a5cRe:f:
+l to	a4cSe:f:
 l volunteer	cH
-l we	a6
-l what	a7c8dJj9
-l when	cG
-l will	aFcLe7f:g7h5
-l with	b9c6dLi9
+l we	a6g:
+l what	a8c8dHj:
+l when	cH
+l will	cKe7f:g6h5
+l with	b9c6dLi:
+l would	dF
 l you	a9cHdF
 language	aFg9i8
 large	lG
-last	aLe8hGl9
-law	d:h9
-laws	a:iO
+last	aLe9g:l9
+law	d9h9
+laws	a:c:iO
 lead	a6c6d:gHhH
-lead consequence	c7d6f9gOh2jGk:
-lead definition	a:bN
-lead expectation	c^d"f9h/
-lead legislation	d:iNk:
+lead consequence	c7d5f9gOh2jGk:
+lead definition	bNd:
+lead expectation	c]d"f9h0
+lead legislation	d:iOk9
 lead policy	i:kL
-lead procedure	d:e:g8hS
-lead prohibition	c"d^e8f9g6h8
-lead statement	a1b9cId:i6j:
-lead to	gK
+lead procedure	d:e9g8hR
+lead prohibition	c"d^e8f:g6h8
+lead statement	a1b:cJi7j:
+lead to	gJ
 leader	aG
 learn	aMe9h3
 learn and	aIh9
-least	h9lG
+least	cFh9lF
 least one	aG
-leave	a2eM
-leave it	eF
+leave	a1eM
+leave it	eG
 leave the	cG
-left	c6dIeF
-legal	bHe8gKh3
+left	c7dHeF
+legal	a:bGe8gKh4
 legal _parent	bI
-lesson	aJ
+lesson	aI
 let	cJ
-let the	cF
+let the	cG
 lets	bF
-letter	c8gKl:
+letter	c7gK
 level	aF
 lies	a9hK
-life	aIh:
-lift	eIg8hG
-like	c9eKf:
+life	aJe:h:
+lift	eHg8hG
+like	c7eKf:
 limit	a3dJeFf7gGh8
-line	aFd8g5hJ
+line	aGd7g5hJ
 link	h:
-list	a3bJd8eFf:hGj:l9
-list on	bHd:
+list	a2bKd8f:hGj:l9
+list on	bG
 listen	a7cMd9
 live	aHe:
-local	a9f:
-login	c:dF
-long 0	a+b9cGd9e6fFh4kKl7
-long 1	dJe:
-long 2	k9
-long 3	g:i7
-long 4	aQbGd7f5g9j8k9l5
-look	b:e5g7hIkH
-look after	h8
-look at	a6c7e:g9hLi9
-look into	hG
-lose	a9gJ
-loss	gG
-loss of	gG
-lost	b:c9eLh:
-made	d8hJ
+local	a:f9g9
+login	c9dG
+long 0	a*b8cJd:e6h2kKl8
+long 1	b9dJ
+long 2	i:k:
+long 3	i7
+long 4	aRbFd7f5g8j8k9l5
+look	b:e5g7hJkH
+look after	aFh8
+look at	a7c7e:g9hLi:
+look into	hF
+lose	a8gI
+loss	gH
+loss of	gH
+lost	b:c9eMh:
+made	d8hI
 mail	a:d9
-make	a4cIe6g7hM
-maliciou	iH
-maliciou communication	iG
+make	a4cJe6g6hM
+make an	hG
+maliciou	iI
+maliciou communication	iH
 management	dF
-many	aI
-march	a8lK
+many	aJ
+march	a9lK
 mark	a:
 matche	c9eK
-material	a0e8fIhHi:
-material and	gG
-matter	dGf:g7k:l:
-may	a9b5c-eOfPgJh5i8j:k9l5
+material	a1e7fJhHi:
+material and	gH
+matter	dFf:g9
+may	a:b5c+eOfPgJh6i8j:k9l5
 may also	fFh:
-may ask	c9fL
-may be	d9f:gKj:l:
-may bring	eH
+may ask	c9fLg:
+may be	d9gKj:l:
+may bring	eG
 may lead	gG
-may not	c7dRe2
-may report	fLg5
+may not	c7dQe2
+may report	fLg6
 may result	gH
-mean	a-bWc/g8h4j:k:
+may take	eF
+mean	a,bXc/g8h4j:k:
 mean _parent	bJ
-mean a	a9bLd:
+mean a	a9bL
 mean any	a:bI
-meant	a9cGeF
+meant	a8cGeF
 meant for	dG
-meant to	a8cFd8eH
-media	g:jIk:l9
-media has	aH
-meet	c5dJ
+meant to	a8cGd8eH
+media	g:jHl:
+media has	aJ
+meet	c3dJ
 meet the	c:
-meet with	hF
-member	i9l8
-member of	cHd:
-mention	a:cPd:h5
-messag	bI
+member	i9l9
+member of	cGd:
+mention	cQd:h5
+messag	bJ
 message	g8
-message sent	cHd7
-message that	a9
-message to	a9cI
-mid	c:lI
-mind	a1bHd5eMg:h8iGk:
+message sent	cGd7
+message that	a:
+message to	a9cJ
+mid	lH
+mind	a2bHd5eMg:h9iF
 mobile	dH
 model	cJ
-moderate	aNc9f:h9
+moderate	aMc9h9
 moderator	aG
 monitor	fF
-more	c4e8h:kGl:
-more of	aF
-morn	a6cHd4hG
-most	b8d6e8gLiHj:k9l9
+more	c3e7h:kGl9
+more of	aGgF
+morn	a7cHd4hG
+most	b8d5e8gKiHj:k9l:
 most of	c9gKh7
-much	aMc8d:
+much	aMc9d:
 much as	aLc9d:
-must	a2b9cHdJe4i9k9
-must never	c9dJ
-must not	a7c2dMe9hF
-mute	c7d9eO
+must	a2b:cHdKe4i9k:
+must never	c8dJ
+must not	a7c2dMe9
+mute	c7d9eN
 na	gI
 nam	dF
-name	dGf8g9
+name	dGf8g8
 name the	eH
-named	dF
-need	a:b9eHg7hIl9
-need to	cMe6
-neither	aHc5dFh:
+need	a:b9c:eGg7hJl:
+need to	cNe5
+neither	aHc5
 network	a6bHeGg:h:
-never	aHb8c%dVe4f:g7i:l9
-never be	c7dK
-new	b:d9e7g8h8lP
+never	aHb8c&dVe4f9g7i:l:
+never be	c7dL
+new	d:e8g8h9lP
 new _parent	cH
-newcomer	a:cK
-news	bF
+newcomer	cJ
 newsletter	lF
-next	c9hG
-next school	hJ
+next	c8hGlH
+next school	hI
 night	eJh9
 nine	c:
-no	aKb5c+dNg9h9j8
+no	aJb5c*dOh8j9k:
 no _pupil	aIg:
 no circumstance	dG
-no false	cJd6
-no one	c9eG
+no false	cKd5
+no one	c:eG
 no place	a3dO
 no trespas	gF
-no true	a5b7c(d^e9f4g2h7i8j8k:l7
-nobody	a5eK
-nobody else	cFhF
-none	c:
+no true	a7b7c(d^e9f4g2h8i9j9k:l7
+nobody	a5eJ
+nobody else	cF
+none	c:dF
 none of	dF
 nor	aLc:
 northern	a8iM
 northern ireland	a8iM
-not	b9c-d^e0f6g8i8j9k8l7
-not acceptable	dK
+not	b:c.d^e/f6g7i9j9k9l7
+not acceptable	c:dJ
 not allow	a6dNh:
 not appear	dI
-not be	c9dKe:
+not be	c9dK
 not permitt	a8dL
-not the	dH
-not to	a2c:dOh7
+not the	dG
+not to	a2c:dOh8
 not use	dKe8
-noth	aFc6d4eMh:
-noth in	a6eM
+noth	aFc6d4eMh9
+noth in	a5eM
 notice	d8fH
-notice of	a:cH
+notice of	a:cI
 noticeboard	aF
-november	h9lJ
-number	a7dMe6h4
+november	lI
+number	a5dOe6h4
 number are	c8dL
 number of	iF
 number or	bF
 number should	dG
-nurse	a9dJh8
+nurse	a:dIh8
 obscene	fIg9
-observe	dF
+observe	dG
 obtain	cI
-of	aJ
+of	aJj:
 of #	aH
-of _parent	aHdHg:l:
+of _parent	aHdHg:
 of _pupil	b:hFiH
-of a	cFdFg3h8
+of a	cFg3h:
 of an	gHh8
-of any	a7dGfGg9h:
-of anyth	cId9
+of any	a8dGfFg:
+of anyth	cId8
 of behaviour	i9j8kJ
 of ce	a7cFhG
-of contact	f7gKh9
-of course	aGc:
-of education	i9jK
-of every	aH
-of it	aHe:
-of its	gGh9
-of online	a7cGjF
+of contact	f7gKh8
+of course	aFc:
+of education	i9jL
+of every	aG
+of it	aIe:
+of its	gFh9
+of online	a7cFjG
 of our	aIe:h9
 of public	c7eK
-of the	b8cIhFk6l1
-of their	a7dF
+of social	c:
+of the	b8cIhGk5l3
+of their	a8dF
 of them	aKc6lF
 of these	a:dK
 of what	cI
-of year	a:cF
-of your	c2ePh:
-off	a6b:cKdKe7fHh.j8l9
-off comment	c9fL
-off limit	a7dM
+of year	a:cG
+of your	c2eOh:
+off	a5b:cJdKe7fHh.j8l9
+off comment	c9fK
+off limit	a8dNh:
 offence	iJ
-offence under	iH
+offence under	iG
 offensive	g7hI
-office	a4b8cGe1f5hLj:
-officer	gH
-official	aF
-often	aK
+office	a4b8e1f5hMj:
+officer	gI
+official	aGc:
+often	aJ
 okay	a:c:dJ
-ombudsman	e8g9hK
-on	b7c9dGk9
-on _school	c5gJh8
-on a	aLc5dFh4
+ombudsman	e9g9hJ
+on	b9c:dGk9
+on _school	c5gIh9
+on a	aLc5dFh5
 on any	c8hG
 on anyth	eI
-on facebook	dK
+on facebook	dJ
 on it	fF
-on its	a9hJ
-on online	aIl9
-on school	hG
-on the	a1d7g5hH
-on their	aGc6dH
-on this	iG
-on which	aGh7
-once	a7cJd9lF
-one	aNf8h/i4j6l9
+on its	a:hJ
+on online	aIl:
+on school	hH
+on the	a4d:g5hH
+on their	aHc7dH
+on this	iH
+on which	aGh6
+once	a7cKd9
+one	aMf8h0i4j6l:
 one _parent	dG
-one _pupil	aM
-one another	aMc9
+one _pupil	aL
+one another	aLc9
 one of	aGh:
 one or	gF
-online	aId9e9f7jHk6l3
-online and	aF
+online	aHd:e8f7g:jIk6l4
 online safety	jL
-only	a.b9cMd1eIf8l:
-open	h8
+only	a.b9cMd1eHf8l:
 open a	c:dF
-opinion	aJc4d8eI
-opt	c9hK
-or	a1bJc5dUi9j8k9l9
+open to	gF
+opinion	aKc4d8eI
+opt	c9hJ
+or	a1bJc5dUh:i9j8k9l9
 or _pupil	dH
-or _staff	dI
+or _staff	dJ
 or a	h8
-or an	eF
-or app	bH
+or app	bG
 or at	dH
 or email	eG
 or from	eH
 or in	b:c7
-or its	a8bHc8
+or its	a:bGc8
 or leave	eG
 or name	dF
-or of	dG
-or on	dH
-or other	bH
-or that	aHd8gF
-or the	b:dFg8
+or of	dF
+or on	dG
+or other	bG
+or that	aHd9gF
+or the	b:g8
 or to	a9gI
-or video	dG
+or video	dF
 order	c0iKj:
-order #year	iK
-order to	bFc9
-orders false	b:cSe7f8g7i:l9
-orders true	a:c1dP
-other	a1dLe8h3j9
-other _parent	bGcHe:
+order #year	iL
+order to	bGc9
+orders false	cRe6f8g7i:l9
+orders true	a:c3dR
+other	a2dMh5j9
+other _parent	bFcIe:
 other _pupil	dJ
 other people	cG
-other than	c8dK
+other than	c7dK
 otherwise	bG
-ought	cHh9
-ought to	cF
-our	aRb9c1f7g3i2j7kPl9
+ought	cIh:
+ought to	cG
+our	aQb9c0f8g3i2j8kPl8
 our _pupil	e:h:
 our _staff	c9dF
-our community	dI
+our community	dJ
 our complaint	kJ
 ours	aFcGd5
-out	aJb7c.g7hMi:
+ourselve	c:
+out	aJb8c.g6hN
 out a	dFhF
-out of	aLc8d5eF
+out of	aLc6d5eF
 out the	a:hJ
+outcome	lF
 outside	aIc9h9
 outside the	aF
-over	dHe7f:h9j9
-over the	aKc9h9
-own	b7c3eOg8i8j6kGl9
-own _document	cFd:fIg:
-own _pupil	a8c5eP
+over	dIe7f:h:j9
+over the	aJc:h9
+own	b7c3eNg7i8j6kGl:
+own _document	cFd:fIg9
+own _pupil	a8c4eP
 own facebook	eG
 own phone	dF
-owner	aGh9
-p	c8hH
-p m	c8hJ
-page	fHg7h1i7k4
-parent	f5i6k9
-parent acts	cJeKf5
-parental	bI
-parental responsibility	bI
+owner	aHh9
+p	c8hJ
+p m	c8hK
+page	fHg7h0i7k5
+parent	f6i7k:
+parent acts	cIeJf5
+parental	bH
+parental responsibility	bH
 parents'	aGe8h7jG
-part	aKb:c9e8f9g9hG
-partner	aHh9
+part	aMb:c8e8f9g8hG
+partner	aHh:
 party	d:eH
-pass	a9c0dFgFhI
-pass on	dG
-pass to	hG
+pass	a9c1gFhI
+pass to	gFhG
 password	cG
-pastoral	c7hIkI
-pastoral care	kI
+pastoral	c7hIkH
+pastoral care	kH
 pause	cH
-people	aHe3f8g7
-people who	cH
+people	aGe4f8g7
+people who	cG
 performance	a9c6eFfHh8
 permission	f8gI
 permission to	eF
 permitt	a7c:dIeHh:
-person	a5bLe9f4gIj9l:
-person is	cI
-person to	bF
-person who	cFf9gF
-personal	aHc4dHe9
-personal account	c5dHhF
-phone	h9l9
+person	a5bLe:f4gHj9l:
+person is	cJh9
+person to	bFd:
+person who	f9gF
+personal	aHc5dHe9
+personal account	c6dH
+phone	cFh8l9
 phone call	gG
-phone number	bFc7dI
+phone number	bFc9dI
 phone the	cI
-photo	c:dF
+photo	dF
 photograph	eHf9g7
-photography	a9c7dGeHh8
-picture	a&b7cJeJg7j8l7
-place	dKe5gFh7j:
-place for	dF
+photography	a9c8dHeHh9
+picture	a'b7cJeJg7j8l8
+place	dMe5h7j:
 place in	a3dO
 place on	gI
-placement	aI
+placement	aJ
 plain	d8e:jG
-plan	gGjF
-platform	c:fLl9
-platform to	fIg7
-play	aFh8
+plan	gF
+platform	c:fMl:
+platform to	fHg8
+play	aFh7
 playground	a:cG
-please	a1cLdIe7h2
-pm	cKd6
-point	a8c:e6f3gM
-point of	f8gKh9
-police	c8gK
-policie	i5j9kN
-policy	a9c4d2f9h2i8j6kY
+please	a0cLdIe7h2
+pm	cLd6
+point	a9c:e7f3gM
+point of	f8gLh9
+police	c8gL
+policie	i5j:kM
+policy	a9c4d3f9h3i9j7kY
 politely	a:c7hG
-pool	dH
+pool	dG
 pop	a:cF
 portal	cJh8
 positive	kH
-positive relationship	kF
+positive relationship	kG
 post	eFk6
 post about	iF
-post on	a5lL
-post primary	jF
-post to	fGh9
-practice	g:jJk:
+post on	a6lK
+post primary	jG
+post to	fHh9
+practice	g:jJ
 premise	gGi8jH
-prepar	iNj:k8
-primary	aLc8e7
+prepar	a:iNk8
+primary	aKc8e7jF
 primary _school	jF
-primary and	jF
-principal	a6e5hI
-print	c6d6eFg6hJj:
-privacy	d8iK
-privacy act	iK
+primary and	jG
+principal	a6e5hIi:
+print	c6d7eFg6hIj:
+privacy	d7iK
+privacy act	iL
 privacy sett	cF
-private	aJb9c8dHeHf9h7j:l:
-private and	cGgFh:
+private	aIb9c9dHeHf9h6j:
+private and	a:cGh:
 privilege	a:gK
-prize	c:eK
+prize	eK
 problem	gF
-procedure	a9e:hI
-procedure for	jF
+procedure	a8e:hI
+procedure for	jG
 professional	a9eHf:jI
 profile	aI
-prohibit	a9c7dPe9h8
-promote	dIe9
+prohibit	a9c7dQe8h8
+promote	dHe9
 protect	c9
-protection	a3c7d7h6iOjFl:
-protection _document	kH
+protection	a3c7d7h7iOjF
+protection _document	kJ
 protection act	iK
-protection from	iG
-protection procedure	jF
+protection from	iF
+protection procedure	jG
 provid	a9c9eL
 provid that	a9c9eL
 provider	aF
-provision	aGg8
-public	d4ePf6g5k9l9
+provision	aFg9
+public	d8eOf6g4k9l9
 public _document	eF
-public service	g:hFjF
-publish	a3bIc9
+public service	g:hG
+publish	a3bI
 publish a	cF
-publishe	a7jH
+publishe	a7c:jH
 publishe a	jH
-pupil	cKdIf8h-j8k9l8
-pupil acts	aGf8h3l6
-put	cHh1j8
+pupil	cKdIf8h-j8k9l9
+pupil acts	aGf8h4l6
+put	cHg:h1j8
 put a	eF
 put it	a7dFeF
-put together	aI
+put together	aH
 puts	gF
-quarrel	dF
-question	cIh8
+question	cHh8
 question about	cF
 quiet	a7cHgJh7
-racist	dH
-racist or	dH
-rate	dG
-rather	aGd9eGh6
+racist	dJ
+racist or	dI
+rather	aGd9eGh5
 rather than	cIh:
 reach	g5hK
-react	a9bI
-read	e7f9g8i8j6kMl9
-read the	cMd:
+read	e6f:g8i8j6kLl5
+read the	a:cMd:
 read them	cOd6e9
-reason	aId:h8
-reasonable	a8bI
+reason	aHh8
+reasonable	a:bG
 receive	c9eG
-record	aFb7c7dJg/j:l:
+record	aFb7c6dKg/j:l:
 record of	dJg6
 refer	a9bJh9
 refer to	bJ
@@ -1654,712 +1652,710 @@ referr to	gI
 reflect	jH
 refrain	c0dP
 refrain from	c0dP
-regard	dKg8h8l9
-relationship	kF
-relationship _document	kF
-relative	a:
+regard	dKg7h8l9
+relationship	kG
+relationship _document	kG
+relative	a9bF
 relevant	iGj9
-remain	a8c3d7eLg:
-remark	dG
+remain	a7c4d7eLg:
 remind	c:d:iFjF
-reminder	gI
+reminder	gIh:
 remov	d9hH
-removal	fH
-removal of	fH
-remove	a2d9eIfFh4
+removal	fHh:
+removal of	fHh:
+remove	a2d9eJfFh4
 remove _parent	eF
 remove a	c6eK
-repeat	dG
-reply	cFd9hH
-reply within	hF
-report	a/b9fF
-report to	a9d:gIh8lG
-request	a0cKe8fIh7i8k9
+repeat	dFgG
+reply	cGd9hG
+report	a/b:fF
+report to	a8e:gIh8lG
+request	a/cKe8fIh:i8k9
 request that	a8fJ
-request to	a:dG
-require	bGfJ
+request to	a:dH
+require	bGfJh:
 reserve	a4fPh3
 reserve the	a5fQh4
-respect	aQc3e:h8i7l:
+respect	aQc2e:h9i8l:
 respect the	aG
 respond	hH
-responsibility	bKd9e:h:
-responsibility for	bI
+responsibility	bJd:e:h:
+responsibility for	bH
 result	a:gL
 result in	a:gL
-retain	a:
-return	cH
+retain	a9
+return	cI
 return the	a9cJ
-review	a1c9e9lO
-revision	c9eF
-revisit	a6lN
-revisit the	a7lM
+review	a2bFc:lN
+revision	c9eGlF
+revisit	a6lM
+revisit the	a6lM
 ridicule	dF
-right	b5c+d1eMfNh8iFk8l4
-right and	iI
+right	b5c*d1eMfNh8iGk8l4
+right and	iJ
 right of	aH
-right to	a4b8c2d6eNfPh/j9l9
+right to	a4b8c2d6eNfPh/j:l:
 ring	a8
 ring the	d8hF
-risk	a9cIgF
+risk	a9cHgF
 room	dLh9
-rule	cFd:g:h9kG
-run	aMf:g:h4
-run by	aF
-s	bF
-safe	aFd9h8jI
+rule	cGd:h9kG
+run	aMf:h5
+safe	aGd9h9jI
 safe in	jH
-safeguard	hFi8jFkH
-safeguard _document	kI
-safety	c1d8g8h5jP
-safety _document	a9jH
-safety act	iI
-said	h9
-same	aIb9cJd:e6f:l9
+safeguard	i8jFkG
+safeguard _document	kH
+safety	c1d8h4jP
+safety _document	a9jI
+safety act	iJ
+said	h:
+same	aHb:cJd:e5f:j:l8
 sanction	aG
-say	c9d9eHg:h6
-say so	a6c5eL
-says governor/-/yes	c4dFe:h4j9lH
-says governor/may/yes	f9gN
-says governor/will/yes	hF
+say	c:d9eHg:h6
+say so	a7c6eM
+says governor/-/yes	c5dFe:h4j8lI
+says governor/may/yes	f9gL
 says group-admin/-/yes	aHd7
-says group-admin/may/yes	c:d9eK
+says group-admin/may/yes	c9d9eL
 says group-admin/should/no	c:dH
 says parent/!/yes	aHh7
-says parent/-/yes	bId:j7
-says parent/are asked/yes	cHe9
-says parent/are free/yes	eI
-says parent/are welcome/yes	c8eL
-says parent/can/yes	eFhF
+says parent/-/yes	bId9j7
+says parent/are asked/yes	cFe:
+says parent/are free/yes	eH
+says parent/are welcome/yes	c8eK
+says parent/can/yes	eF
 says parent/may/no	dI
-says parent/may/yes	c5d:eNf7
-says parent/must/no	c:dI
-says parent/shall/no	c:dG
-says parent/should/yes	cI
-says parent/will/yes	aHd9e3lF
-says pupil/!/yes	a:cKd:
-says pupil/-/yes	e:h9l7
+says parent/may/yes	b:c6d9eMf7k:
+says parent/must/no	c:dJ
+says parent/shall/no	c:dF
+says parent/should/yes	cH
+says parent/will/yes	aId8e3g:h:lF
+says pupil/!/yes	cL
+says pupil/-/yes	e:f:h9l7
 says pupil/will/no	aKd9
 says school/!/yes	a8cIdGf:
-says school/-/yes	c7e3hG
-says school/can/yes	c8fNg9h8
-says school/may/yes	a8c5d6e6fUh1
-says school/will/yes	a1d7e8f0gHhKi9
+says school/-/yes	c8e3hH
+says school/can/yes	c7fNg9h8
+says school/may/yes	a8c4d6e6fUh1
+says school/will/yes	a1d8e8f/gFhJi9
 says school/would/yes	cG
-says staff/!/yes	a9cF
-says staff/-/yes	aHbHc6e8f:i9k:l9
-says staff/may/yes	c8d4eFh9
-says staff/must/no	dH
+says staff/!/yes	a9cG
+says staff/-/yes	aIbHc,e9f:i9k:l9
+says staff/may/yes	c8d4eGh:
+says staff/must/no	dG
 says staff/should/yes	c7kH
 says staff/will/yes	a5lF
-says thing/!/no	c3dN
-says thing/!/yes	cIe7f9g8hGi:l:
-says thing/-/no	a6c:d5eLg8hJ
-says thing/-/yes	aGc7e5
-says thing/can/yes	aJc8e8f:h8
+says thing/!/no	c5dO
+says thing/!/yes	cHe7f:g8hHi:l9
+says thing/-/no	a7d5eLg8hJ
+says thing/-/yes	aGc6e5
+says thing/can/yes	aIc8e8f:h8
 says thing/is forbidden/no	dI
-says thing/is to/yes	aGcGd:h9
-says thing/may/no	dOe9
-says thing/may/yes	b8c.d,eKgLj9l9
-says thing/must/no	dI
-says thing/shall/yes	a:d9lG
+says thing/is to/yes	d:
+says thing/may/no	dLe:
+says thing/may/yes	b9c.d,eKgLj9l9
+says thing/must/no	dH
+says thing/shall/yes	a:d:lF
 says thing/should/no	dLh8
 says thing/should/yes	cPd3e:h:
-says thing/will/yes	a7c5d8eHgKlH
-says undefined/!/yes	cFd8
-school	b6g9hJ
-school acts	d8e/fOhFj9
-school community	h8jH
+says thing/will/yes	a5c7d8eHgKlG
+says undefined/!/yes	cFd9
+school	b8c:g9hK
+school acts	d9e/fOhFj9
+school community	h:
 school day	d9hK
-school days	a:c6d:hP
-school event	a:gHh9
+school days	a:c7d9hP
+school event	a:gGh:
 school gate	aG
-scotland	a6c7d:hFiGjI
+scotland	a6c7d:hGiGjI
 scotland act	iF
-screen	aFd:
-screenshot	a8dMe:
-second	a2e:lG
-sectarian	dH
-sectarian racist	dF
-section	a4lH
-section #	iF
-see	a:e5kK
+screen	aF
+screenshot	a9dMe:
+second	a2e:gFlG
+sectarian	dI
+sectarian racist	dG
+section	a5lH
+see	e5kK
 see them	iF
-seek	fF
-seen	aMd1e8
+seek	c:fF
+seen	aMd2e8
 seesaw	aF
-sell	dIe7
+sell	dJe7
 send	a6eFhH
 send a	c5hH
 sent	a3cH
-september	a5cG
-september #	a:hG
-seriou	f8gL
+september	a6cH
+september #	hG
+seriou	f8gK
 service	a6bJc:
-service ombudsman	g:hFjF
+service ombudsman	g:hG
 session	cF
-set	aHd:e7
-set out	aGc9
+set	aGd9e7
+set out	aFc8
 set up	aG
-sexist	dG
-shall	a3dLe4f:lF
-shall be	c9hF
-shall not	a9c6dQ
-shar	bIcFh5l:
-share	eMf7g9h4iGj:
-share the	aFc5eH
-sheet	a9jI
-should	a2b6cOdJe.f5h9j6
-should go	cH
-should never	c7dK
-should not	c3dO
-should the	c7dFgHh9
-shout	a9dK
-show	cIh9
-side	g7hI
+sexist	dH
+shall	a2dLe5f:
+shall be	c:hF
+shall not	a8c6dP
+shar	cGh7
+share	eMf7g9h4iGj:k:
+share the	aGc5eH
+should	a2b7cNdIe.f5h9j6
+should go	cG
+should never	c7dJ
+should not	c3dQ
+should the	c8dFgHh9
+shout	a:dK
+show	cJh:
+side	d:g7hH
 sign	a6cKe9
-simply	aHd8
+simply	aGd8
 single	c8gJh7
-site	bHc:h8j:
-sleep	aKd:h:
+site	bHc:d9h8j:
+sleep	aJd9
 slip	a9cJgFh9
-small	cJi9k:
-snap	a8c6eN
-snapchat	bJ
-so	b8cRd:f8g8i9j9l9
-so that	cH
-social	bJf:h3l8
-social media	g:h4jHl:
+small	cKh:i9k:
+snap	a8c7eM
+snapchat	bG
+so	b8cQf8g8h:i9j9l:
+so that	cG
+social	bJf:h4l9
+social media	g:h5
 solicitor	fI
-some	aHd:h9
-some of	cF
-somebody	dGe9h9
+some	aGd:h8
+somebody	dGe9h:
 somebody else	a:dI
 someone	bF
 soon	cI
 soon as	cI
-sort	c8hL
+sort	c9hK
 source	a7fH
 speak	aJc9f9
-speak to	d7gH
+speak to	d6gHhF
 special	aJ
 speech	aF
 sport	a6cFeI
 spr	lF
-staff	c8dJe8g7l:
-staff acts	g8
-stage	a6c6g6hH
+staff	c9dJe8g7l:
+staff acts	g7
+stage	a6c6e:g6hG
 stand	dJh7i:
 stand over	a:dJ
-start	aHcFe:h4
+start	aHcFe9h5
 start of	a9cJ
 start with	a:gHh:
-state	iHj8k9
+state	iGj9k:
 stay	cIh7
 stay on	cG
-step	a1c5d/e7f8g8h^i:j8k9
-step _parent	hG
-step in	cG
-stop	a7d:eKfF
-straight	aFd8
-student	e4g5j9kG
-subject	d7iI
-such	cFe9h9
+step	a1c7d0e8f9g7h^j9k9
+step in	cF
+stop	a7d9eKfG
+straight	aFd9
+student	e5g5i:j8kG
+subject	iI
+such	e9h9
 such a	e:
 summer	aGc9lG
 support	c:f9
 survey	iF
-suspend or	fF
-swear	a:dI
-switch	cH
-switch off	cH
-síochána	gJ
-t breach	a8b9c3eGgTh9i7j9k5l9
-t change	a)b6c-f7g2h:j6k8l^
-t document	d3f7h8lN
-t guidance	c6e8fIg6h&i&j^k6
-t habit	b8c-d8e6f2g6hZj4
-t if-breach	c5d:gTh3
-t law	a7b9c5d4g9h7i^j/k4l9
-t name	aIc6e9g8
-t other	a-b9c4d7e7h:i3j9k^l5
-t policy	a6c7d5f:i4j:kZ
-t publisher	a/b5c2d2e8g5i)j^k.l4
-t sanction	a8b6c2g\h:i:j4k9l6
-t title	a:c9d9g8iGj7kR
+swear	a:dJ
+switch	cI
+switch off	cI
+síochána	gH
+t breach	a8b9c1eGgTi7j9k4l6
+t change	a(b6c-f7g3h:j5k8l^
+t document	d2f8h8lN
+t guidance	c4e:fIg6h&i$j^k4
+t habit	b9c.d8e6f2g6h[j4
+t if-breach	c5gSh3
+t law	a5b9c4d5g8h7i^j.k4l9
+t name	aIc5e:g9
+t other	a.b9c5d7e7h:i2j9k^l6
+t policy	a6c6d5f:i5j9k[
+t publisher	a.b5c2d2e7g3i)j^k.l5
+t sanction	a8b6c3g^h9i8j4k9l6
+t title	a9c:d:g9iGj7kS
 tag	c8dI
-take	eFj6lF
+take	g:j7
 take a	dHg8
 take down	cF
-take effect	a8lK
+take effect	a9lJ
 take in	bG
-take picture	c9eK
-take the	gHh8
-taken	a9h9
-taken down	gGh5jG
+take picture	c:eI
+take the	gIh8
+taken	a9c:e:h:
+taken down	gFh5jG
 taken in	hF
-talk	a8
-talk to	a8d9hG
-tea	c8
-teacher	a9dGg4hIi9k:
+talk	a7hG
+talk to	a8d8hK
+tea	aFc8
+teach	cG
+teacher	a:dHg4hIi9k:
 team	gG
-telephone call	cHh9
-tell	a3cNd2
+telephone	hF
+telephone call	cGh:
+tell	a4cNd2
 tell us	a9d:
-ten	a9hJ
-term	h5i9j:k:
+ten	a9hK
+term	aGh7i9j:k:
+test	eF
 text	e5h9lG
-than	aKe5h4
-thank	aPd9e8h9l9
-thank _parent	aLd:e8
-that	aGcTd5e6fGh9j4k:l2
-that _parent	aIh9
+than	aLe5h4
+thank	aPd9e7h9l9
+thank _parent	aLd:e7
+that	aGcUd5e6fGh8j4k9l3
+that _parent	aJh:
 that _pupil	dGe:
-that _school	cHd9
-that a	aJd0e8fI
-that appear	c:gH
+that _school	cHd8
+that a	aHd0e8fI
+that appear	c:gG
 that break	fGg:
-that has	cHd8
-that is	gLh7
-that it	cHd8
+that has	cHd7
+that is	gKh7
+that it	cHd9
 that person	bF
-that the	gGh9
-that they	cHd:
-the	cGhFk8
-the _admin	a9cGhG
-the _document	a6b4f7k8lP
-the _governor	b7c-e6iGj8k3
-the _head	a/c8e:fNhKi8j8k:l:
-the _parent	c2d6f:gPj8
+that the	c:gHh6iF
+that they	cGd:
+the	cFk8
+the _admin	a8cGhG
+the _document	a5b5f7k8lO
+the _governor	b7c.e6iFj9k3
+the _head	a0c:e:fNhKi8j9k:l:
+the _parent	c3d6f:gQj8
 the _parent'	aI
-the _police	a:gPh9
-the _pupil	d9e:h7
-the _school	hIi8j2l7
-the _staff	cFd8
-the account	cI
+the _police	a:gQh9
+the _pupil	aFd9h8
+the _school	hJi8j2l9
+the _staff	cGd:
+the account	cH
 the advice	fI
-the clas	a9hO
-the comment	a9bI
-the concern	dF
+the august	lF
+the clas	a:hN
+the comment	bF
 the consent	hI
 the content	gH
 the courtesy	a9cK
-the data	iI
+the data	iH
 the date	hJ
 the defamation	iG
-the department	h9jN
+the department	jL
 the designat	a9
-the education	c:fKiFj6
+the education	fKiGj6
 the eisteddfod	eG
 the esafety	jG
-the fact	aGd4g8hJ
-the first	cHd7h8lJ
+the fact	aGd5g9hJ
+the first	cGd7h8lI
 the follow	a5c3dNiHj7
-the form	cGd:
-the front	a1cM
-the gate	cGd8
+the form	cG
+the front	a2cN
+the gate	cGd9
 the general	cF
-the group	cG
+the group	cF
 the holiday	d9
 the local	g7hH
-the maliciou	iF
-the material	a9gHhG
-the matter	cF
-the new	lG
-the next	hH
+the maliciou	iG
+the material	a9gIhF
+the matter	cG
+the new	lF
+the next	hI
 the number	cF
 the of	hH
+the online	iF
+the outcome	lF
 the pastoral	c8hH
 the people	e:hH
-the person	h9
-the picture	a8h7iH
-the place	dF
-the platform	a:fJ
+the picture	a8h8iH
+the platform	a9fJg:hF
 the playground	a:cG
-the post	gJ
+the post	gJh:
 the premise	gG
 the protection	d:iL
 the record	dF
-the right	c2d8fRl9
-the same	aIb9cJd:e6f:l9
-the school	c8d5hIi:jG
+the right	c2d8fRl:
+the same	aHb:cJd:e5f:j:l8
+the school	c9d5hJ
 the second	a9hJ
 the start	a9cJ
 the term	aFc9
 the town	aGc8
-the uk	a9h6iL
+the uk	a9h7iL
 the use	fF
-the website	a:kJ
-the withdrawal	gL
-the yard	aGc4
+the website	a:j:kIlF
+the withdrawal	gK
+the yard	aGc3
 the year	aG
-their	aFb6cNf5h5i:j9k9
-their _pupil	a8cJe8
-their own	aJdGh:
-their personal	aI
-them	aGb6g3j:k:
-them for	cH
-them to	c:hH
-themselve	cJd7
-then	g8hK
-there	a7b:c1eLhKi:j:
+their	aGb6cNf5h5i:j9k9
+their _pupil	a:cJe8
+their own	aJdG
+their personal	aH
+them	aFb6g3j:k:
+them for	cG
+them to	c9hI
+themselve	cKd7
+then	g8hL
+there	a7b:c2eLhLj:
 there is	eG
-thereafter	hH
-these	aIb8c3e7f7j:k:
+thereafter	hI
+these	aJb9c3e7f7j:k:
 these _document	aK
 these group	aI
-they	b7cKf6h4j8k9
-they appear	c9eH
-they are	a8cJe8
-they do	aFc0dG
+they	b9cJf6h5j9k9
+they appear	c9eI
+they are	a9cJe8
+they do	aGc1dG
 they have	a9
 they may	c9eI
 they should	dF
-thing	aIc6
+thing	aHc6
 thing acts	dFf8
-think	a8cJd9
-this	d4h1j1lG
-this _document	b5d4eHh4j6lF
-those	bHh8
-thread	a9cJe:fGh7
-threat	a7e:gKh8
-threaten	c9dFgI
-three	b:d1g9hNi6j:
-three work	hG
+think	a:cJd9
+this	d5h1j1lF
+this _document	b6d4eHh3j6lH
+those	bGh9
+thread	a9cJd:e:fGh7
+threat	a7dFe:gLh8
+threaten	c8dFgI
+three	b:d1g9hMi6j:
+three work	hF
 through	e1f8i:j:lI
-through the	aGb:e4f9
-tiktok	a9bJ
-time	d5gJ
-to	cHeFgFj:k7
-to #	aIh:jG
-to :	a4cUd4e9h5k9
-to _parent	aFb:c4h6lL
+through the	aFe4f9
+tiktok	bG
+time	d7gJ
+to	cHeGj:k7l:
+to #	aIh9jG
+to :	a4cUd4e9h5k8
+to _parent	aFb:c5h6lL
 to _police	aG
 to _pupil	cG
-to _school	i:jI
+to _school	a:i:jI
 to _staff	aG
 to a	cFh5
-to an	gH
-to answer	cGd6hH
-to be	dFe2fFh:l5
+to an	gG
+to answer	cGd6hG
+to be	dFe2fFl5
 to bring	cG
 to come	gKh7
-to day	a7hI
+to day	a7hJ
 to delete	a:c7fI
 to disagree	c:eH
 to have	cJ
 to heddlu	gH
 to it	h9
-to keep	cJd5h6
-to leave	d:
+to keep	cJd5h7
+to leave	d:eF
 to one	gG
-to photograph	dG
+to photograph	dF
 to reach	eFh9
-to read	dFe:
+to read	dF
 to refrain	c7dI
 to remove	a5eFh9
 to say	eH
-to see	c9
+to see	c8dF
 to seek	fI
 to send	d:eH
-to set	aH
-to share	d7eK
-to speak	dG
-to stay	eF
-to stop	a7eH
-to take	c7eGfHi:
-to tell	cH
-to the	a6cFd0e5gIhQi:j7k:
-to us	cId9e:h:
-to use	d7eHh9
-to whom	bF
+to set	aI
+to share	d7eJ
+to speak	c:dF
+to stay	eFh:
+to stop	a8eI
+to take	c7eFfHi:
+to tell	cI
+to the	a4cFd0e6gIhSi:j8k:
+to us	cJd9e:h9
+to use	d7eHh:
 to write	cF
-to your	d8e:hJ
-together	aPc:h9j9l9
-together by	aI
-told	cHd:
+to your	d8hI
+together	aNc:h8j9
+together by	aH
+together with	bF
+told	cH
 tone	f8gKh8
-too	a4cH
-toolkit	jH
-toolkit for	jH
+too	a5cH
+toolkit	jJ
+toolkit for	jJ
 touch	aFgFh:
 town	aGc8
-travel	aLe9
-treat	d9
+trainee	bF
+travel	aKe:
+treat	aFd9
 trespas	gG
 trespas notice	gF
 trip	gH
-true	gF
-trust	aMc4e9g8h4i4j9
-turn	a8d3e:fIhF
-tusla	bFc8hH
-tutor	c8hG
-two	aFd5e8f:g3hJlJ
+trust	aMc5dFe9g8h4i4j:
+turn	a7d3e:fHhF
+tusla	bGc9hG
+tutor	c8hF
+two	aFd5e7f:g3hIlJ
 two _admin	cLh:
-two school	hJ
-two year	lG
-uk	a9h6iL
-unacceptable	dNi9
-undefined acts	a6j9
-under	a:c6l8
-under a	a8bJ
-under consequence	b3c(d(e-g^i5j:k6l6
-under consequence/governor/-	a9gG
-under consequence/governor/may	gI
+two school	hI
+two year	lF
+uk	a9h7iL
+unacceptable	dMi9
+undefined acts	a6fFj9
+under	c5l8
+under a	a:bH
+under consequence	b4c)d)e-g^i6j:k6l5
+under consequence/governor/-	a9gF
+under consequence/governor/may	gH
 under consequence/governor/will	l9
-under consequence/parent/may	e8hG
-under consequence/pupil/will	aNd8g:
-under consequence/school/-	fKj:
-under consequence/school/will	a8c7f9gMl9
-under consequence/thing/-	b3c1d-e6f2gQhIi4l4
-under consequence/thing/can	a:lG
-under consequence/thing/may	a:c9e:f8gR
-under consequence/thing/will	a7c:gRh6
-under consequence/undefined/-	iF
-under definition	a*b^c.d.e5f9g4h1i3j8k5l7
-under definition/parent/-	a9bMc9
-under definition/school/-	a:bK
-under definition/thing/-	a1b\c4d2e9g6h6i4j:k7l9
-under expectation	b4cVeGf:g1h8j:k8
+under consequence/parent/may	e8gFhF
+under consequence/pupil/will	aMd8g:
+under consequence/school/-	fL
+under consequence/school/may	fF
+under consequence/school/will	a8c7f9gLl:
+under consequence/thing/-	b3c1d.e6f2gQhJi4k:l5
+under consequence/thing/can	lF
+under consequence/thing/may	a:c9e:f9gRh:
+under consequence/thing/will	a8c9gQh6
+under definition	a(b^c-d-e5f9g4h0i3j7k5l7
+under definition/parent/-	a8bOc8
+under definition/school/-	a9bL
+under definition/staff/-	bH
+under definition/thing/-	a/b^c5d2e9g6h6i4j:k6l9
+under expectation	b5cUf:g1h7j:k8
 under expectation/parent/!	cK
-under expectation/parent/-	a6b:cL
-under expectation/school/!	cIh8
+under expectation/parent/-	a5b:cM
+under expectation/school/!	cHh8
 under expectation/school/-	hF
 under expectation/school/would	cG
-under expectation/staff/!	cId9
-under expectation/thing/!	cIe9
-under expectation/thing/-	b6cKg7h1i9k9
-under legislation	a1b6c/d0e:f8g4h4iTjQkHl5
-under legislation/pupil/-	jIk:
+under expectation/staff/!	cId:
+under expectation/thing/!	cFe:
+under expectation/thing/-	b6cMf:g7h0k9
+under legislation	a1b6c/d0e:f8g5h4iUjQkHl5
+under legislation/pupil/-	jJ
 under legislation/school/-	a:h:iHj8kH
-under legislation/thing/-	a/b7c5d3g6h7iOjQl7
-under policy	a4c1d6g9h6kS
-under policy/pupil/-	kF
-under policy/thing/-	a7c7d7g:h7iFkM
-under procedure	a0b6c-d5e3h^i8l8
-under procedure/parent/-	hL
+under legislation/thing/-	a/b7c5d3g7h7iOjOl7
+under policy	a4c0d5g9h5kS
+under policy/thing/-	a7c7d7h7kL
+under procedure	a/b6c*d5e2h^i8l7
+under procedure/parent/-	hM
+under procedure/parent/can	hH
 under procedure/school/-	a9hL
-under procedure/thing/!	c/d:hR
-under procedure/thing/-	a5b9c6d5hOi9jH
-under procedure/thing/should	cHdGh6
+under procedure/thing/!	c/d:hQ
+under procedure/thing/-	a5b9c7d4hOi9jH
+under procedure/thing/should	cHdGh7
 under procedure/thing/will	hF
-under prohibition	a2b5c5d^e8f7g4h6l8
-under prohibition/governor/-	a9dOg:h9i9l9
-under prohibition/parent/-	c8dK
-under prohibition/school/!	dJ
-under prohibition/staff/!	dI
-under prohibition/thing/!	a9dOh6
-under prohibition/thing/-	b7c2dWg9
+under prohibition	a2b6c5d^e9f8g4h0l9
+under prohibition/governor/-	a9dOg:h9i9l:
+under prohibition/parent/-	a:c8dK
+under prohibition/school/!	c9dJ
+under prohibition/staff/!	dH
+under prohibition/thing/!	a9c:dOh7
+under prohibition/thing/-	b8c3dXg9h8
 under prohibition/thing/should	cF
-under review	a0b:c6d8e9g8h1i9lZ
-under review/governor/-	lG
-under review/parent/will	lF
-under review/school/will	h9lJ
-under review/thing/-	a5h:lO
-under review/thing/will	lJ
-under the	c8iGk9
-under undefined/governor/-	aMc:g:h8i7lF
+under review	a7b7c3d5e6f:g5h-i7j7k7l^
+under review/governor/-	lH
+under review/parent/will	lG
+under review/school/-	h:lJ
+under review/school/will	h9lK
+under review/thing/-	b:c8d8h7i:j9k:lN
+under review/thing/will	a:lK
+under the	c7iGk9
+under undefined/governor/-	aMg:h8i8
 under undefined/group-admin/-	aId7
 under undefined/group-admin/may	c8eG
-under undefined/group-admin/should	dF
+under undefined/group-admin/should	dG
 under undefined/parent/!	aJd9h8
-under undefined/parent/-	aFd/g7i7j9k:
-under undefined/parent/are asked	cH
-under undefined/parent/are free	eH
+under undefined/parent/-	aGd/g8i8j:k:
+under undefined/parent/are asked	cG
+under undefined/parent/are free	eG
 under undefined/parent/are welcome	eI
-under undefined/parent/can	eJ
-under undefined/parent/may	c8ePf9g5h6
-under undefined/parent/must	e:
-under undefined/parent/will	aKc3e8
+under undefined/parent/can	eI
+under undefined/parent/may	c9eOf9g5h7
+under undefined/parent/should	dG
 under undefined/school/!	cId9
-under undefined/school/-	aMc:d:e4f8
-under undefined/school/can	aGc8fIh8
-under undefined/school/may	c6d7e8fRh6
-under undefined/school/will	a7cGd9f8g8hH
-under undefined/staff/-	aIc.hFi:l9
+under undefined/school/-	aLd.e4l:
+under undefined/school/can	c9fJh9
+under undefined/school/may	c5d7e8fRh6
+under undefined/school/will	a9cHd:f8g8hG
+under undefined/staff/!	d:
+under undefined/staff/-	aGc1hHi:l:
 under undefined/staff/may	aFc9d7
 under undefined/staff/must	cI
 under undefined/staff/will	a3dIe:
-under undefined/thing/!	cOf:g7j:k9l9
-under undefined/thing/-	aRb:g2j8l4
+under undefined/thing/!	cNg6j:k9l9
+under undefined/thing/-	aPb5c:g3l5
 under undefined/thing/can	aJd:e8h7
-under undefined/thing/is allowed	c9eH
+under undefined/thing/is allowed	c9eG
 under undefined/thing/is forbidden	dI
-under undefined/thing/is to	aFcFe:h7
-under undefined/thing/may	b9c3eIg9h8
-under undefined/thing/must	dJ
-under undefined/thing/should	cKe9h9
-under undefined/thing/will	g7
+under undefined/thing/is to	aFcFe:h5
+under undefined/thing/may	b9c3eIfFg8h9l:
+under undefined/thing/must	a:dJ
+under undefined/thing/should	cKe9h:
+under undefined/thing/will	eFg7
 under undefined/undefined/!	cI
 unlawful	a:gH
-unles	a7c7dNh7k:
-unles the	bGdGh:
+unles	a6c8dNh8
+unles the	bGdF
 until	a3cMd3
-until the	a7cFd:g:hH
-up	dHe0gFi9j:
-up a	dG
-up by	aGc7hG
-up to	a:gKh:
-update	a9hI
+until the	a7cGd:g:hH
+up	aFc:dHe1gGi9l:
+up a	dF
+up by	aGc7hF
+up to	a:gKh9
+update	a9hH
 upload	a:dH
-upset	a8dJ
+upset	a8dK
 urgent	cLh7
-us	cLd-j8
+us	a:cLd-j8
 us to	aH
-use	b5eIg7hFi:kIl8
-use _document	a:kI
+use	b6eIg8i:kHl9
+use _document	kI
 use a	c8dI
-use of	c8kF
-use the	c6hH
-used	a7e7
+use of	c9
+use the	c7hG
+used	a6dFe8
 used to	dG
 user	bF
-using	b:j:
-value	aMc6d9i:
-verb !	cMdHe6f8g8l9
-verb -	aHbFc4e7f9
-verb are allowed	c7eK
-verb are asked	cGdFe8h:
+using	b:
+value	aNc6d9i:
+verb !	cMdGe6f8g8hFl9
+verb -	aIc3e7f9
+verb are allowed	c7eL
+verb are asked	cFdGe8h:
 verb are encouraged	cKe:
-verb are entitled	c:eHfGg9
-verb are expected	cH
-verb are free	eI
+verb are entitled	c:eHfGg:
+verb are expected	cG
+verb are free	eH
 verb are not to	dJ
 verb are to	cKh8
-verb are welcome	c8eL
-verb can	aGc:d/eIfIg:h9i7j6
+verb are welcome	c8eK
+verb can	aGc9d0eJfIh8i7j6
 verb could	gH
-verb has to	cFd7f9
-verb is allowed	c6eK
-verb is asked	a8cGlF
+verb has to	d7f9h:
+verb is allowed	c6eJ
+verb is asked	a8cGlG
 verb is forbidden	dI
-verb is to	cNe2h6
-verb may	a:b5c%d:ePfQgKh4i8k9l6
-verb must	a5b:cIdLe5h7i9k:
-verb need to	cMe6
-verb shall	a4dIe6lF
-verb should	a7b8cOdFe1f7h7i9j9kFl8
-verb will	b7e9f8gGhFi7lL
+verb is to	cLe3g9
+verb may	a9b5c'd:ePfQgKh4i8k9l6
+verb must	a5cIdLe5h7i:k:
+verb need to	cNe5
+verb shall	a4dIe6
+verb should	a7b8cOdFe1f7h7i:j:kFl8
+verb will	b7c:e9f9gGhFi7lL
 verb would	cIe:h9
+version	a8lL
 vice	g:hK
-video	a9bIh9
-view	a4eGlH
-visitor	a:kL
-voice	aGdFh:
+video	a9bJh9
+view	a5eHlI
+visitor	a:e:kK
+voice	aGh9
 voice message	dH
 volunteer	f:
 wait	cHh:
 want	aIc5hG
 want their	hG
 want to	aG
-warn	gH
+warn	gG
 was	aG
-watche	cH
-way	cGg9
+watche	cG
+way	cHd:g9
 ways	aG
-we	f9jF
-website	a4bHc7d:e:kK
+we	bFf:
+website	a5bHc8d:e9kK
+website or	bF
 webwise	e:jK
-week	cGd8g:h9lF
-weekend	d:
-welcome	aIc5d7eJh9
-welcome to	c8eL
-well	a9h6i9kK
+week	cId8g:h7
+weekend	cFd:
+welcome	aJc6d8eIh:
+welcome to	c8eK
+well	a8h8i9kK
 well as	c6dI
-welsh	a9i:jH
+welsh	a:i:jH
 welsh government	i:jH
-what	aLh3j7k8l7
+what	aKh4iFj8k8l8
 what _parent	c9
 what _school	c5eHiF
 what a	aKd9g8h9
-what is	aMc4d:
+what is	aLc4
+what their	cF
 what they	d9iG
-whatever	aLc8g5
-whatsapp	bJc4dGe7
-whatsapp group	aH
-when	a9cQd.e0i8k8
-when _school	cHd:h7
-when a	cHd6e:fGh7
-when they	cHd7
-whenever	a3bId:eIg:lF
-whenever _parent	c9eH
-where	a9gFi:j:l8
+whatever	aLc5dFg5
+whatsapp	bHc6dGe8
+whatsapp group	aI
+when	a:cQd-e0i8k8
+when _school	cHh7
+when a	cHd6e:fFh7
+when they	cGd8
+whenever	a4bId:eHg:
+whenever _parent	c:eH
+where	gFi:j9l8
 wherever	c9dG
-whether	aHe6h6
-which	aJc7e8g6hGl8
+whether	aHe6h7
+which	aIc5e8g8hHl9
 which _parent	aI
 which is	h:
 which the	hF
-while	dOe8h6
+while	dPe7h6
 who	d5f:hOk7l4
 who are	cH
 who believe	hF
 who do	a:e:gIhG
-who has	c9dFe8g5
-who have	bF
-who is	a:eG
+who has	c8dFe8g5
+who is	a9eG
 who will	c9hJ
-whoever	a9cGhG
-whom	a6bJcLd8e7h6
-whom they	cI
+whoever	a:cGhG
+whom	a6bKcMd8e7h6
+whom they	cJ
 whose	bFc6
-why	a9c:dHeG
-why a	dJ
-will	b6c8f7gIhHi7j:lK
-will :	cOg7h4
-will be	c8e6lK
-will consider	gF
-will contact	g:hJ
-will get	c:gF
+why	a9dGeF
+why a	dI
+will	b6c7d9f9gJhGi6lJ
+will :	cQd:g7h4
+will be	c9e6gFlJ
+will contact	hI
+will get	gF
 will go	lG
-will mind	a9c4eN
+will mind	a:c4eN
 will normally	cF
 will not	dJh9
-will revisit	lJ
+will revisit	lI
 will write	gIh7
 wish	c8eH
-with	a2f4hJi8j7
-with _parent	cHe9g8
-with a	a4c1eJgMh6
-with another	aFcHd9
+with	a2f4hKi8j8
+with _parent	cHd:e8g8
+with a	a3c1eJgLh7
+with another	aFcHd8
 with one	c:
 with or	c6d:eFhF
-with parental	bF
-with the	a2f7g6hNj8
-with this	gFi9kFl:
+with the	a2f7g7hLj9
+with this	gFi9kF
 withdraw	f9gI
-withdrawal	gM
-withdrawal of	gM
-within	a5d6f8g8hRl9
-within ten	g7hL
-within the	cKh8
+withdrawal	gMh:
+withdrawal of	gMh:
+within	a4d6f9g8hRl:
+within ten	g6hM
+within the	cLh8
 within three	hH
-within two	c:hK
-without	b:dJg9h:i:l:
+within two	hK
+without	b:dKg9h9i:l:
 without a	c7eF
-without notice	e9fJ
+without notice	e:fJ
 without the	dK
-word	a6d3f9lH
+word	a7d3f9lH
 word with	cG
 work	d7g1hM
 work days	g6hP
-worker	a6bJ
-would	dHg:h7
-would be	cF
-wound	fJ
-writ	a6bFc:d8eGhFi9
-write	a8d8e8f9hIk:
-write to	a9c4hJlG
-written	aIc8f7
-x	a9bHeHh8
+worker	a7bI
+worrie	hF
+would	c:dHg:h6l:
+would be	cG
+wound	c:fJ
+writ	a:c9d9eGhF
+write	a7d5e7f9hJk:
+write to	a8c4hJlG
+written	aHc7f7
+wrong	c:
+x	eIh9
 yard	aGc3
-year	aIb5c:d3e7f7g:i9jIk8lM
-year or	c9hG
-yes	c6dI
-you	aFeHf9g9i8j5
-your	b9cQd1eJf6g5j6k8
-your _pupil	aMcHd2g4
-your own	a3eNh7
+year	aJb5c:d2e8f7g:i9jHk9lM
+year or	c:hG
+yes	c7dI
+you	eGf:g9i8j6
+young	cF
+your	b8cRd2eJf6g5j6k8
+your _pupil	aMcGd2g5
+your own	a4eNh8
 your phone	cH
-ysgol	aNd9i9
+ysgol	aNd9i:
 `;
