@@ -1,4 +1,5 @@
-import type { ConcernRequest, FieldProblem, FieldProblemCode, Policy } from '@schoolgate/sdk/model';
+import type { ConcernRequest, FieldProblem, FieldProblemCode, Pathway, Policy } from '@schoolgate/sdk/model';
+import type { PathwayState } from '@schoolgate/sdk/pathway';
 import type { ChildRow } from '../forms/child-fields.ts';
 
 /** What the form holds: everything as typed, nothing checked. */
@@ -31,14 +32,20 @@ export function checkConcern(answers: ConcernAnswers): FieldProblem[] {
   ];
 }
 
-/** The answers as the server takes them. What was left blank is left out. */
-export function toConcernRequest(policy: Policy, stage: string, answers: ConcernAnswers, now = new Date()): ConcernRequest {
+/** Whom an answer on the way here says that it is about: a key of the contacts. */
+const subjectOf = ({ nodes }: Pathway, { trail }: PathwayState): string | undefined =>
+  trail.map(({ node, option = -1 }) => (nodes[node]?.kind === 'question' ? nodes[node].options[option]?.about : undefined)).find(Boolean);
+
+/** The answers as the server takes them, at the stage where the person is. What was left blank is left out. */
+export function toConcernRequest(policy: Policy, pathway: Pathway, state: PathwayState, answers: ConcernAnswers, now = new Date()): ConcernRequest {
   const { about, desiredOutcome, identity, name, contact, consent } = answers;
   const children = answers.children.filter((child) => !isEmptyRow(child));
+  const subject = subjectOf(pathway, state);
   return {
     pathway: { policy: policy.id, version: policy.version },
-    stage,
+    stage: (state.trail.at(-1) ?? state.trail[0]).node,
     about: about.trim(),
+    ...(subject !== undefined && { subject }),
     ...(!isBlank(desiredOutcome) && { desiredOutcome: desiredOutcome.trim() }),
     raisedBy: identity === 'named' ? { name: name.trim(), contact: contact.trim() } : 'anonymous',
     ...(children.length > 0 && {

@@ -1,5 +1,5 @@
-import type { ConcernAccepted, ConcernClaim, ConcernRequest, FieldProblem } from '@schoolgate/sdk/model';
-import { currentNode } from '@schoolgate/sdk/pathway';
+import type { ConcernAccepted, ConcernClaim, ConcernRequest, FieldProblem, Pathway } from '@schoolgate/sdk/model';
+import { currentNode, type PathwayState } from '@schoolgate/sdk/pathway';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
@@ -138,7 +138,7 @@ export class ConcernForm implements ReactiveController {
     const node = currentNode(pathway, state);
     const contact = node.kind === 'stage' ? pathway.contacts[node.contact] : undefined;
     return html`${backButton(strings, this.#options.onClose)}
-      <form class="screen" novalidate @submit=${(event: SubmitEvent) => this.#check(event, state.trail.at(-1)?.node)}>
+      <form class="screen" novalidate @submit=${(event: SubmitEvent) => this.#check(event, pathway, state)}>
         ${this.#renderProblems(strings, messages, level)}
         <div class="stack-small">
           ${heading(level, words.formTitle, { id: 'title', class: 'title', focusable: true })}
@@ -227,14 +227,14 @@ export class ConcernForm implements ReactiveController {
     this.#focus(change.kind === 'added' ? `#children-${change.index}-name` : before ? `#child-${before.key}` : '.add');
   }
 
-  #check(event: SubmitEvent, stage: string | undefined) {
+  #check(event: SubmitEvent, pathway: Pathway, state: PathwayState) {
     event.preventDefault();
     const { policy } = this.#options.source;
-    if (!policy || stage === undefined) return;
+    if (!policy) return;
     this.#problems = checkConcern(this.#answers);
     this.#submission.forget();
     if (this.#problems.length > 0) return this.#focus('#summary');
-    const request = toConcernRequest(policy, stage, this.#answers);
+    const request = toConcernRequest(policy, pathway, state, this.#answers);
     if (!sameBody(this.#request, request)) this.#request = request;
     this.#options.source.prepare();
     this.#show('check');

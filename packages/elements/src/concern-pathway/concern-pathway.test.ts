@@ -542,6 +542,17 @@ describe('<concern-pathway>', () => {
     expect(find(element, '#title').innerText).to.equal(before).and.not.to.contain('Meet the headteacher');
   });
 
+  it('tells the server whom the concern is about, by the answer given on the way, so that it is kept from them', async () => {
+    await choose('No');
+    await choose('The headteacher');
+    await pressNamed(element, 'Raise this now');
+    await type(element, 'about', 'x');
+    await pressNamed(element, 'Without my name');
+    await pressNamed(element, 'Check your answers');
+    await pressNamed(element, 'Send to the school');
+    expect(sent()).to.include({ subject: 'head' });
+  });
+
   it('takes back what was said once another screen stands', async () => {
     escape();
     await settle(element);

@@ -91,7 +91,7 @@ const renderForm = (screen: StatusView) => {
       strings,
       messages: new Map(),
       pointer: '#/unresolved',
-      label: words.unresolved,
+      label: next ? words.unresolved : strings.pathway.unresolved,
       hint: next ? words.unresolvedHint(titleOf(next)) : words.unresolvedLast,
       optional: true,
       checked: unresolved,
