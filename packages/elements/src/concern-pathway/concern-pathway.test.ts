@@ -542,6 +542,29 @@ describe('<concern-pathway>', () => {
     expect(find(element, '#title').innerText).to.equal(before).and.not.to.contain('Meet the headteacher');
   });
 
+  for (const name of ['association', 'multi-academy-trust', 'primary-school', 'secondary-academy', 'values-led-school'])
+    it(`walks the whole of an example’s way, with somebody to reach at every step: ${name}`, async () => {
+      policy = await loadExample(name);
+      element = await fixture(html`<concern-pathway .policy=${policy} .client=${createFakeClient(policy)}></concern-pathway>`);
+      await settle(element);
+      await choose('No');
+      const answers = element.renderRoot.querySelectorAll('.choice').length;
+      for (let answer = 0; answer < answers; answer++) {
+        await press(element, answer === 0 ? '#option' : `#option-${answer}`);
+        await pressNamed(element, 'Continue');
+        let steps = 1;
+        expect(find(element, '.screen .contact').innerText.trim()).not.to.equal('');
+        while (element.renderRoot.querySelector('.escalate')) {
+          await press(element, '.escalate');
+          steps++;
+          expect(find(element, '.screen .contact').innerText.trim()).not.to.equal('');
+        }
+        if (answer === 0) expect(Object.keys(policy.pathway!.nodes)).to.have.length(steps);
+        for (; steps > 0; steps--) await press(element, '.back');
+      }
+      expect(answers).to.be.greaterThan(3);
+    });
+
   it('tells the server whom the concern is about, by the answer given on the way, so that it is kept from them', async () => {
     await choose('No');
     await choose('The headteacher');
