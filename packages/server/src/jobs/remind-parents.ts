@@ -14,7 +14,12 @@ export const remindParents: Job = {
     const { db, now } = context;
     const send = sendMailsBy(context);
     if (!send) return;
-    for (const reminder of await listUnanswered(db, now()))
+    // One look at everything: with a mail sent in between, a second process would take that for the reminder before its own.
+    const due = await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((transaction) => listUnanswered(transaction, now()));
+    for (const reminder of due)
       await db.transaction().execute((transaction) => queueMails(transaction, send, [reminder], now()));
   },
 };
