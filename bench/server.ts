@@ -28,7 +28,7 @@ const seeds = [
     select 'parent-' || n, 'oakfield', 'parent-' || n, 'Parent ' || md5(n::text), 'parent ' || md5(n::text) from generate_series(1, $1) n`,
   `insert into parent_pupils (parent, pupil, restricted) select 'parent-' || n, 'pupil-' || n, false from generate_series(1, $1) n`,
   `insert into declarations (id, organisation, policy, policy_version, language, outcome, assurance, received_at, receipt_jws, waits)
-    select 'declaration-' || n, 'oakfield', 'parents-online', '2026-09-01', 'en-GB', case when n % 50 = 0 then 'declined' else 'signed' end,
+    select 'declaration-' || n, 'oakfield', 'parents-online', '2026-09-01', 'en-GB', case when n % 50 = 1 then 'declined' else 'signed' end,
       'invited', timestamptz '2026-09-02' + n * interval '1 second', repeat(md5(n::text), 40), n % 100 = 0 from generate_series(1, $1) n`,
   `insert into declaration_disclosures (declaration, disclosures) select 'declaration-' || n, jsonb_build_array(
       jsonb_build_object('pointer', '/signer/name', 'salt', md5(n::text), 'value', 'Parent ' || md5(n::text))) from generate_series(1, $1) n`,

@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly trustedProxies?: number;
   /** Makes every limit on requests so many times as large. @default 1 */
   readonly limitFactor?: number;
+  /** How many steps of work, at most, a stranger's device does before a write is taken; half of them on average. @default 0 */
+  readonly challengeSteps?: number;
   /** Tell browsers to use https only; for a server that is reached by https. */
   readonly hsts?: boolean;
   /** Sends mail. Without it the office sees of each mail that it was not sent. */

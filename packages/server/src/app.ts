@@ -6,6 +6,7 @@ import type { AppOptions } from './app-options.ts';
 import { requireAccess, type Doors } from './auth/require-access.ts';
 import { createSessionCookie } from './auth/session-cookie.ts';
 import { findOrganisation } from './db/organisations.ts';
+import { askForWork } from './http/challenges.ts';
 import { clientAddress } from './http/client-address.ts';
 import { allRoutes, readParam, type AnyRouteName, type AppEnv, type Handlers } from './http/context.ts';
 import { guardOrigin, shareReading } from './http/guard-origin.ts';
@@ -92,7 +93,11 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
   const entries = Object.entries(allRoutes) as [AnyRouteName, Route][];
   const paths = new Set(entries.map(([, { path }]) => path));
   mountGates(app, options, doors, paths);
-  for (const [name, { method, path, access }] of entries) app.on(method, mountedPath(path), requireAccess(access, doors), handlers[name]);
+  const asking = askForWork({ db: options.db, steps: options.challengeSteps ?? 0, now: doors.now });
+  for (const [name, { method, path, access, challenge }] of entries) {
+    if (challenge) app.on(method, mountedPath(path), asking);
+    app.on(method, mountedPath(path), requireAccess(access, doors), handlers[name]);
+  }
   for (const path of paths) {
     const allowed = entries.filter(([, route]) => route.path === path).flatMap(([, { method }]) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
     app.all(mountedPath(path), (c) => {

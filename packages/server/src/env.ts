@@ -61,6 +61,12 @@ const envSchema = z.object({
     .max(10, 'must be at most 10')
     .default(0),
   LIMIT_FACTOR: z.coerce.number('must be a number').positive('must be more than 0').default(1),
+  CHALLENGE_STEPS: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must not be negative')
+    .max(100_000, 'must be at most 100000')
+    .default(100),
   LOCK_STALE_SECONDS: z.coerce.number('must be a number').min(2, 'must be at least 2').max(600, 'must be at most 600').default(10),
 });
 export type ServerEnv = z.infer<typeof envSchema>;

@@ -46,7 +46,7 @@ after(async () => {
 
 /** Runs the server's command with its data in `folder`. */
 function run(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
-  const settings = { PORT: '0', DATA_DIR: join(folder, 'data'), ORGANISATION: 'oakfield', LOCK_STALE_SECONDS: '2', ...env };
+  const settings = { PORT: '0', DATA_DIR: join(folder, 'data'), ORGANISATION: 'oakfield', LOCK_STALE_SECONDS: '2', CHALLENGE_STEPS: '0', ...env };
   const child = spawn(process.execPath, ['--conditions=@schoolgate/source', main, ...args], { env: { PATH: process.env.PATH ?? '', ...settings } });
   started.push(child);
   let output = '';

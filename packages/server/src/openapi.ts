@@ -1,5 +1,5 @@
 import * as model from '@schoolgate/sdk/model';
-import { idempotencyKeySchema, IDEMPOTENCY_HEADER, idSchema, versionSchema, type Access, type Route } from '@schoolgate/sdk/model';
+import { CHALLENGE_HEADER, idempotencyKeySchema, IDEMPOTENCY_HEADER, idSchema, versionSchema, type Access, type Route } from '@schoolgate/sdk/model';
 import * as z from 'zod';
 import { allRoutes } from './http/context.ts';
 import { problems } from './problem.ts';
@@ -17,6 +17,7 @@ const used = new Set<z.core.$ZodType>([
   model.pathwaySchema,
   model.policySchema,
   model.problemSchema,
+  model.challengeProblemSchema,
   model.receiptSchema,
   ...Object.values(allRoutes).flatMap(({ body, response, type }) => [...(body ? [body] : []), ...(type === undefined ? [response] : [])]),
 ]);
@@ -50,7 +51,7 @@ const problemAnswer = (status: number): Json => ({
     .filter((problem) => problem.status === status)
     .map(({ title }) => title)
     .join(' '),
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: reference(status === 428 ? model.challengeProblemSchema : model.problemSchema) } },
 });
 
 const pathParameter = (name: string): Json => ({
@@ -66,6 +67,14 @@ const idempotencyKey: Json = {
   required: true,
   description: 'Chosen at random by the sender. The same request sent again under the same key gets the same answer and is stored once.',
   schema: inlineSchema(idempotencyKeySchema),
+};
+
+const challenge: Json = {
+  name: CHALLENGE_HEADER,
+  in: 'header',
+  required: false,
+  description: 'A challenge of this server and its solution, as base64url of JSON with `challenge` and `solution`. One comes with the answer 428.',
+  schema: { type: 'string' },
 };
 
 const queryParameters = ({ query = {} }: Route): Json[] =>
@@ -87,7 +96,11 @@ const operation = (name: string, route: Route): Json => ({
   summary: route.summary,
   description: callers(route.access),
   security: route.access === 'public' ? [] : [{ apiKey: [] }, { session: [] }],
-  parameters: [...(route.method === 'POST' && !route.changesNothing ? [idempotencyKey] : []), ...queryParameters(route)],
+  parameters: [
+    ...(route.method === 'POST' && !route.changesNothing ? [idempotencyKey] : []),
+    ...(route.challenge ? [challenge] : []),
+    ...queryParameters(route),
+  ],
   ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: reference(route.body) } } } } : {}),
   responses: {
     [route.status]: answer(route),

@@ -1,4 +1,4 @@
-import { InvalidDocumentError, type FieldProblem, type Problem } from '@schoolgate/sdk/model';
+import { InvalidDocumentError, type Challenge, type FieldProblem, type Problem } from '@schoolgate/sdk/model';
 import type { Context } from 'hono';
 
 /** Every reason for which the server refuses a request. The name is part of the problem's `type` and never changes. */
@@ -24,6 +24,7 @@ export const problems = {
   'body-too-large': { status: 413, title: 'The request is too large.' },
   'unsupported-media-type': { status: 415, title: 'The request body must be application/json.' },
   'invalid-request': { status: 422, title: 'Some of what was sent is missing or not right.' },
+  'challenge-required': { status: 428, title: 'This needs a small piece of work first: solve the challenge, and send it along.' },
   'too-many-requests': { status: 429, title: 'There were too many requests. Wait a little and try again.' },
   'internal-error': { status: 500, title: 'Something went wrong here. Nothing was stored; trying again later may help.' },
   'not-ready': { status: 503, title: 'The server is not ready yet.' },
@@ -45,13 +46,28 @@ export class ProblemError extends Error {
   }
 }
 
+/** Says what to do before the same request is taken. */
+export class ChallengeError extends ProblemError {
+  readonly challenge: Challenge;
+  constructor(challenge: Challenge) {
+    super('challenge-required');
+    this.challenge = challenge;
+  }
+}
+
 /** More than a form can show; a request made to be wrong in thousands of places is not answered at its own length. */
 const MAXIMUM_ERRORS = 100;
 
 /** RFC 9457. The body is made of our own sentences only: nothing that was sent is repeated. */
-export function answerProblem(c: Context, name: ProblemName, errors?: readonly FieldProblem[]): Response {
+export function answerProblem(c: Context, name: ProblemName, errors?: readonly FieldProblem[], more: { challenge?: Challenge } = {}): Response {
   const { status, title } = problems[name];
-  const body: Problem = { type: `/problems/${name}`, title, status, ...(errors ? { errors: errors.slice(0, MAXIMUM_ERRORS) } : {}) };
+  const body: Problem & { challenge?: Challenge } = {
+    type: `/problems/${name}`,
+    title,
+    status,
+    ...(errors ? { errors: errors.slice(0, MAXIMUM_ERRORS) } : {}),
+    ...more,
+  };
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 }
 
@@ -59,6 +75,7 @@ export function answerProblem(c: Context, name: ProblemName, errors?: readonly F
 export function answerExpectedError(c: Context, error: Error): Response | undefined {
   if (error instanceof ProblemError && error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
   if (error instanceof ProblemError && error.problem === 'not-signed-in') c.header('WWW-Authenticate', 'Bearer');
+  if (error instanceof ChallengeError) return answerProblem(c, error.problem, undefined, { challenge: error.challenge });
   if (error instanceof ProblemError) return answerProblem(c, error.problem, error.errors);
   if (error instanceof InvalidDocumentError) return answerProblem(c, 'invalid-request', error.problems);
   return undefined;

@@ -142,6 +142,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
       hsts: env.HSTS,
       trustedProxies: env.TRUSTED_PROXIES,
       limitFactor: env.LIMIT_FACTOR,
+      challengeSteps: env.CHALLENGE_STEPS,
       onErased,
       log: logToStdout,
       ...(sendMails && { sendMails }),

@@ -1,7 +1,8 @@
-import ky from 'ky';
+import ky, { HTTPError } from 'ky';
 import type * as z from 'zod/mini';
 import {
   calls,
+  CHALLENGE_HEADER,
   IDEMPOTENCY_HEADER,
   INVITATION_HEADER,
   parseDocument,
@@ -55,6 +56,9 @@ export interface Client {
   getKeys(options?: CallOptions): Promise<KeySet>;
 }
 
+/** The status with which a server asks for a piece of work first. */
+const CHALLENGED = 428;
+
 /** A key that nobody else will choose, for one write and its repetitions. */
 export const createIdempotencyKey = (): string => crypto.randomUUID();
 
@@ -76,15 +80,21 @@ export function createCall({ endpoint, fetch, timeout = 30_000 }: ClientOptions)
     body?: unknown,
     ...segments: string[]
   ): Promise<z.output<C['response']>> => {
+    const address = path.replaceAll(/{\w+}/g, () => encodeURIComponent(segments.shift() ?? ''));
+    const headers = { [IDEMPOTENCY_HEADER]: idempotencyKey, [INVITATION_HEADER]: invitation };
+    const send = (challenge?: string): Promise<unknown> =>
+      http(address, {
+        method,
+        ...(signal && { signal }),
+        ...(body !== undefined && { json: body, headers: { ...headers, [CHALLENGE_HEADER]: challenge } }),
+      }).json();
     try {
-      const answer: unknown = await http(
-        path.replaceAll(/{\w+}/g, () => encodeURIComponent(segments.shift() ?? '')),
-        {
-          method,
-          ...(signal && { signal }),
-          ...(body !== undefined && { json: body, headers: { [IDEMPOTENCY_HEADER]: idempotencyKey, [INVITATION_HEADER]: invitation } }),
-        },
-      ).json();
+      const answer = await send().catch(async (cause: unknown) => {
+        if (!(cause instanceof HTTPError) || cause.response.status !== CHALLENGED) throw cause;
+        // Not every server asks for work first, so what does it is loaded when one does.
+        const { solveChallenge } = await import('./solve-challenge.ts');
+        return send(await solveChallenge(cause.data, signal));
+      });
       return parseDocument<C['response']>(response, answer);
     } catch (cause) {
       throw toError(cause);

@@ -19,6 +19,8 @@ export interface Route extends Call {
   readonly body?: z.core.$ZodType;
   /** A POST only so that what it carries stands in no address: it needs no Idempotency-Key. */
   readonly changesNothing?: true;
+  /** A server may want a solved challenge with it first: it then answers 428. Not of whoever was invited. */
+  readonly challenge?: true;
   readonly status: number;
   /** Of the answer. Without it, JSON. */
   readonly type?: 'text/csv' | 'text/html';
@@ -54,16 +56,18 @@ export const routes = {
     access: 'public',
     summary: 'Sign a policy, or decline to',
     body: declarationRequestSchema,
+    challenge: true,
     status: 201,
-    problems: [400, 403, 404, 409, 413, 415, 422, 429],
+    problems: [400, 403, 404, 409, 413, 415, 422, 428, 429],
   },
   createConcern: {
     ...calls.createConcern,
     access: 'public',
     summary: 'Raise a concern at a stage of the pathway',
     body: concernRequestSchema,
+    challenge: true,
     status: 201,
-    problems: [400, 403, 404, 409, 413, 415, 422, 429],
+    problems: [400, 403, 404, 409, 413, 415, 422, 428, 429],
   },
   getKeys: {
     ...calls.getKeys,

@@ -58,6 +58,12 @@ export type KeySet = z.infer<typeof keySetSchema>;
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 
 /**
+ * The header in which a solved challenge is sent: base64url of a {@link ChallengeAnswer} as JSON. A server that wants one
+ * answers a write without it with 428 and a {@link ChallengeProblem}.
+ */
+export const CHALLENGE_HEADER = 'Schoolgate-Challenge';
+
+/**
  * Where a call goes and what comes back: all that a client needs of the contract, and all of it that a page loads. `path` is
  * relative to an organisation's endpoint, which on the Node server is `…/v1/organisations/{organisation}` and on a WordPress
  * site that site's own REST address.

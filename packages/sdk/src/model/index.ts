@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './api.ts';
 export * from './audit.ts';
 export * from './calls.ts';
+export * from './challenge.ts';
 export * from './clause.ts';
 export * from './concern-api.ts';
 export * from './concern-office.ts';

@@ -6,6 +6,7 @@ import { concernsAndMail } from './migrations/0004-concerns-and-mail.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { privacy } from './migrations/0006-privacy.ts';
 import { scale } from './migrations/0008-scale.ts';
+import { challenges } from './migrations/0009-challenges.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -17,6 +18,7 @@ const migrations = {
   '0005-audit': audit,
   '0006-privacy': privacy,
   '0008-scale': scale,
+  '0009-challenges': challenges,
 };
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);

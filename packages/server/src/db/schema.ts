@@ -308,6 +308,16 @@ export interface Tables {
     at: Fixed<Date>;
     withdrawn_at: Fixed<Date | null>;
   };
+  /** What all processes on this database share and nobody else knows. */
+  secrets: {
+    name: Fixed<string>;
+    secret: Fixed<string>;
+  };
+  /** Pieces of work that a write was taken for, until they would no longer be taken anyway. */
+  solved_challenges: {
+    signature: Fixed<string>;
+    expires_at: Fixed<Date>;
+  };
   /** See `idempotency.ts` for what the two digests are made of. */
   idempotency_keys: {
     digest: Fixed<string>;

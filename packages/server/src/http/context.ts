@@ -14,7 +14,11 @@ import {
 } from '@schoolgate/sdk/model';
 import type { Principal } from '../auth/may-call.ts';
 import type { OrganisationRecord } from '../db/organisations.ts';
+import type { DatabaseTransaction } from '../db/schema.ts';
 import { ProblemError } from '../problem.ts';
+
+/** As part of the transaction that a piece of work was done for: it is good for one write. */
+export type UseUp = (db: DatabaseTransaction) => Promise<void>;
 
 /** What the layers before a handler have found out. */
 export interface AppEnv {
@@ -25,6 +29,8 @@ export interface AppEnv {
     place: OrganisationRecord;
     /** Set at every route that is not public: who calls, and may. */
     principal: Principal;
+    /** Set where a route asks strangers for a piece of work first: whether it was done, and what uses it up. */
+    checkWork: (() => Promise<UseUp | undefined>) | undefined;
   };
 }
 export type AppContext = Context<AppEnv>;

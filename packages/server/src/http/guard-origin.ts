@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_HEADER, INVITATION_HEADER, type Route } from '@schoolgate/sdk/model';
+import { CHALLENGE_HEADER, IDEMPOTENCY_HEADER, INVITATION_HEADER, type Route } from '@schoolgate/sdk/model';
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { ProblemError } from '../problem.ts';
@@ -14,7 +14,7 @@ const shareWithAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHe
 const shareWithSender = cors({
   origin: (origin) => origin,
   allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['Content-Type', IDEMPOTENCY_HEADER, INVITATION_HEADER],
+  allowHeaders: ['Content-Type', IDEMPOTENCY_HEADER, INVITATION_HEADER, CHALLENGE_HEADER],
   exposeHeaders,
   maxAge: MAXIMUM_AGE_S,
 });

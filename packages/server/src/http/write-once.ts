@@ -51,10 +51,12 @@ export async function writeOnce<Answer extends object>(c: AppContext, db: Databa
     return earlier && recall(earlier.resource);
   };
   const create = async (): Promise<Answer | undefined> => {
+    const useUp = await c.get('checkWork')?.();
     const { reference, receivedAt, answer, event, store } = await prepare(parseJson(body));
     const taken = await db.transaction().execute(async (transaction) => {
       const isFirst = await takeClaim(transaction, claim, reference, receivedAt);
       if (!isFirst) return false;
+      await useUp?.(transaction);
       await store(transaction);
       await recordEvent(transaction, c.get('organisation'), actorOf(c), event, receivedAt);
       return true;

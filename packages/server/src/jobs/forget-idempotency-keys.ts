@@ -12,5 +12,6 @@ export const forgetIdempotencyKeys: Job = {
       .deleteFrom('idempotency_keys')
       .where('created_at', '<', new Date(now().getTime() - REMEMBERED_MS))
       .execute();
+    await db.deleteFrom('solved_challenges').where('expires_at', '<', now()).execute();
   },
 };
