@@ -5,6 +5,8 @@ import type { CommonStrings } from '../strings/index.ts';
 export interface Answer {
   readonly label: string;
   readonly value: string;
+  /** Shown in place of the value, where that is no text. */
+  readonly picture?: TemplateResult;
   readonly pointer?: string;
 }
 
@@ -12,10 +14,10 @@ export interface Answer {
 export const checkAnswers = (strings: CommonStrings, answers: readonly Answer[], onChange: (pointer: string) => void): TemplateResult =>
   html`<dl class="answers">
     ${answers.map(
-      ({ label, value, pointer }) =>
+      ({ label, value, picture, pointer }) =>
         html`<div class="answer">
           <dt>${label}</dt>
-          <dd class="value">${value === '' ? html`<span class="quiet">${strings.notGiven}</span>` : value}</dd>
+          <dd class="value">${value === '' ? html`<span class="quiet">${strings.notGiven}</span>` : (picture ?? value)}</dd>
           ${
             pointer === undefined
               ? nothing

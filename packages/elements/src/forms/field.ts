@@ -56,10 +56,10 @@ export const fieldId = (pointer: string): string => pointer.replace(/^#?\//, '')
 const optionalMark = ({ optional, strings }: Field) =>
   optional ? html` <span class="optional" lang=${strings.language}>(${strings.optional})</span>` : nothing;
 
-const hintOf = ({ hint, pointer, language }: Field) =>
+export const hintOf = ({ hint, pointer, language }: Field) =>
   hint ? html`<p class="hint" lang=${language ?? nothing} id="${fieldId(pointer)}-hint">${hint}</p>` : nothing;
 
-const messageOf = ({ messages, pointer, strings }: Field) => {
+export const messageOf = ({ messages, pointer, strings }: Field) => {
   const message = messages.get(pointer);
   return message === undefined
     ? nothing
@@ -68,13 +68,13 @@ const messageOf = ({ messages, pointer, strings }: Field) => {
       </p>`;
 };
 
-const describedBy = ({ hint, messages, pointer }: Field) => {
+export const describedBy = ({ hint, messages, pointer }: Field) => {
   const id = fieldId(pointer);
   const ids = [...(hint ? [`${id}-hint`] : []), ...(messages.has(pointer) ? [`${id}-error`] : [])];
   return ids.length > 0 ? ids.join(' ') : nothing;
 };
 
-const frameClass = ({ messages, pointer }: Field) => (messages.has(pointer) ? 'field field-invalid' : 'field');
+export const frameClass = ({ messages, pointer }: Field) => (messages.has(pointer) ? 'field field-invalid' : 'field');
 const invalid = ({ messages, pointer }: Field) => (messages.has(pointer) ? 'true' : nothing);
 
 /** One line or more of text under a label. */

@@ -8,6 +8,7 @@ import type { HostForm } from '../forms/host-form.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
 import { answered } from '../strings/en/answered.ts';
+import { entrance } from '../strings/en/entrance.ts';
 import { sending } from '../strings/en/sending.ts';
 import type { AnsweredStrings, DeclarationStrings } from '../strings/index.ts';
 import type { DeclarationAnswers, Way } from './declaration-answers.ts';
@@ -79,11 +80,12 @@ export class AnsweredDeclaration {
   }
 
   get #strings(): AnsweredStrings {
-    return { ...sending, answered, ...this.#options.source.strings };
+    return { ...sending, answered, entrance, ...this.#options.source.strings };
   }
 
-  messages(policy: Policy): Messages {
-    return problemMessages(this.#strings, policy.declaration?.fields ?? [], this.#problems);
+  /** What is wrong, in the words for a signature that is drawn or typed. */
+  messages(policy: Policy, drawn: boolean): Messages {
+    return problemMessages(this.#strings, policy.declaration?.fields ?? [], this.#problems, drawn);
   }
 
   /** Forgets what was found wrong: it points at rows that are no longer there. */

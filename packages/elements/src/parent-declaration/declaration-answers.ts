@@ -16,6 +16,10 @@ export interface DeclarationAnswers {
   readonly outcome: DeclarationRequest['outcome'] | '';
   readonly agreed: boolean;
   readonly signature: string;
+  /** Whether the signature is drawn, and not typed. */
+  readonly drawn: boolean;
+  /** The drawn signature as path data. */
+  readonly drawing: string;
   readonly reason: string;
 }
 
@@ -28,6 +32,8 @@ export const emptyAnswers: DeclarationAnswers = {
   outcome: '',
   agreed: false,
   signature: '',
+  drawn: false,
+  drawing: '',
   reason: '',
 };
 
@@ -43,7 +49,7 @@ export const toInput = (
   answers: outcome === 'signed' ? answers.further : { reason: answers.reason },
   outcome,
   agreed: answers.agreed,
-  signature: answers.signature,
+  ...(outcome === 'signed' && answers.drawn ? { method: 'drawn', signature: answers.drawing } : { signature: answers.signature }),
   supersedes,
   signedAt: now,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

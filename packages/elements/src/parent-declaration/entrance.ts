@@ -6,7 +6,9 @@ import { fetchCode } from '../context/fetch-code.ts';
 import { focusNext } from '../forms/focus.ts';
 import { toFailure } from '../forms/to-failure.ts';
 import { localToday } from '../strings/format-date.ts';
-import type { DeclarationStrings } from '../strings/index.ts';
+import { entrance } from '../strings/en/entrance.ts';
+import { policyTools } from '../strings/en/policy-tools.ts';
+import type { DeclarationStrings, EntranceStrings } from '../strings/index.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { changeStyles } from '../styles/change.styles.ts';
 import { emptyChild } from '../forms/child-fields.ts';
@@ -40,6 +42,10 @@ export class Entrance {
 
   constructor(options: EntranceOptions) {
     this.#options = options;
+  }
+
+  get #strings(): EntranceStrings {
+    return { entrance, policy: { tools: policyTools }, ...this.#options.source.strings };
   }
 
   /** The answer that the next one takes the place of. */
@@ -104,9 +110,9 @@ export class Entrance {
   renderInstead(policy: Policy): TemplateResult | undefined {
     const before = this.#before;
     if (!before?.status || before.status.required || this.#insists) return undefined;
-    const { host, source } = this.#options;
+    const { host } = this.#options;
     return renderNothingToDo({
-      strings: source.strings,
+      strings: this.#strings,
       policy,
       before,
       level: host.headingLevel,
@@ -122,8 +128,8 @@ export class Entrance {
 
   /** What stands above the form. */
   renderAbove(policy: Policy): readonly unknown[] {
-    const { host, source } = this.#options;
-    const view = { strings: source.strings, policy, level: host.headingLevel + 1 };
+    const { host } = this.#options;
+    const view = { strings: this.#strings, policy, level: host.headingLevel + 1 };
     return [
       this.#link && renderLink({ ...view, link: this.#link }),
       this.#before && !this.#insists && renderBefore({ ...view, before: this.#before }),

@@ -2,6 +2,7 @@ import type { Policy } from '@schoolgate/sdk/model';
 import type { Answer } from '../forms/check-answers.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
+import { drawnSignature } from './drawn-signature.ts';
 import { furtherFields } from './render-form.ts';
 
 /** Everything that will be sent, in the order of the form. */
@@ -25,8 +26,10 @@ export function listAnswers(strings: AnsweredStrings, policy: Policy, answers: D
     ...children,
     { label: said.answer, value: signed ? said.answerSigned : said.answerDeclined, pointer: '#/outcome' },
     ...further,
-    signed
-      ? { label: said.signedAs, value: answers.signature, pointer: '#/signature' }
-      : { label: words.reason, value: answers.reason, pointer: '#/answers/reason' },
+    signed && answers.drawn
+      ? { label: said.drawnLabel, value: answers.drawing, picture: drawnSignature(answers.drawing, said.drawnLabel), pointer: '#/signature' }
+      : signed
+        ? { label: said.signedAs, value: answers.signature, pointer: '#/signature' }
+        : { label: words.reason, value: answers.reason, pointer: '#/answers/reason' },
   ];
 }

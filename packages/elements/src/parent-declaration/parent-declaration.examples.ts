@@ -1,11 +1,18 @@
 import { RequestError, UnreachableError, type Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
+import { drawLine } from '../testing/draw-line.ts';
 import type { Example } from '../testing/example.ts';
 import type { FakeClient } from '../testing/fake-client.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
 
 const tag = 'parent-declaration';
 const show: Example['render'] = ({ policy, client }) => html`<parent-declaration .policy=${policy} .client=${client}></parent-declaration>`;
+
+/** Two lines that look like a name, in hundredths of the drawing area. */
+const signature = [
+  Array.from({ length: 24 }, (_, index) => [10 + 3.2 * index, 48 + 26 * Math.sin(index * 0.9) * (index % 5 === 0 ? 1 : 0.5)] as const),
+  Array.from({ length: 6 }, (_, index) => [22 + 9 * index, 84 - 1.4 * index] as const),
+];
 
 const nameEverybody = async (element: LitElement) => {
   await type(element, 'signer-name', 'Alex Example');
@@ -18,6 +25,17 @@ const signAndCheck = async (element: LitElement) => {
   await pressNamed(element, 'Yes, I agree');
   await type(element, 'signature', 'Alexandrina-Wilhelmina-Theodora-Fitzwilliam-Featherstonehaugh');
   await press(element, '#undertakings');
+  await check(element);
+};
+const draw = async (element: LitElement) => {
+  await pressNamed(element, 'Draw instead');
+  for (const line of signature) await drawLine(element, line);
+};
+const drawAndCheck = async (element: LitElement) => {
+  await nameEverybody(element);
+  await pressNamed(element, 'Yes, I agree');
+  await press(element, '#undertakings');
+  await draw(element);
   await check(element);
 };
 const declineAndCheck = async (element: LitElement) => {
@@ -111,6 +129,37 @@ export const parentDeclarationExamples: readonly Example[] = [
     },
   },
   { tag, name: 'check before signing', render: show, act: signAndCheck },
+  {
+    tag,
+    name: 'drawing the signature',
+    render: show,
+    act: async (element) => {
+      await pressNamed(element, 'Yes, I agree');
+      await draw(element);
+    },
+  },
+  {
+    tag,
+    name: 'nothing drawn',
+    render: show,
+    act: async (element) => {
+      await nameEverybody(element);
+      await pressNamed(element, 'Yes, I agree');
+      await press(element, '#undertakings');
+      await pressNamed(element, 'Draw instead');
+      await check(element);
+    },
+  },
+  { tag, name: 'check before signing with a drawn signature', render: show, act: drawAndCheck },
+  {
+    tag,
+    name: 'signed with a drawn signature',
+    render: show,
+    act: async (element) => {
+      await drawAndCheck(element);
+      await send(element);
+    },
+  },
   { tag, name: 'check before declining', render: show, act: declineAndCheck },
   {
     tag,

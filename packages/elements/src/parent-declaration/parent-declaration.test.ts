@@ -56,6 +56,22 @@ describe('<parent-declaration>', () => {
     });
   });
 
+  it('leaves the page’s own words on how to reach the school until the form is there', async () => {
+    const page = await fixture<ParentDeclaration>(
+      html`<parent-declaration .client=${{ ...client, getPolicy: () => new Promise<Policy>(() => undefined) }} policy-id=${policy.id}
+        ><p>Ask the school office for the form.</p></parent-declaration
+      >`,
+    );
+    const words = page.querySelector('p')!;
+    expect(words.checkVisibility(), 'while it loads').to.equal(true);
+    page.client = { ...client, getPolicy: () => Promise.reject(new UnreachableError('x')) };
+    await settle(page);
+    expect(words.checkVisibility(), 'where it cannot be loaded').to.equal(true);
+    page.client = client;
+    await settle(page);
+    expect(words.checkVisibility(), 'beside the form').to.equal(false);
+  });
+
   it('says what is missing at the top and at each field, and moves the focus there', async () => {
     await pressNamed(element, 'Yes, I agree');
     await check();

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
+import type { Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { HostForm } from '../forms/host-form.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
@@ -17,15 +18,14 @@ import { formStyles } from '../styles/form.styles.ts';
 import { tokenStyles } from '../styles/token.styles.ts';
 import { loadingState } from '../templates/loading-state.ts';
 import type { AnsweredDeclaration } from './answered-declaration.ts';
+import { Arrival } from './arrival.ts';
 import { emptyAnswers, type DeclarationAnswers, type Way } from './declaration-answers.ts';
 import type { DeclarationRecord } from './draft-request.ts';
-import type { Entrance } from './entrance.ts';
-import { readKeptAnswer } from './kept-answer.ts';
 import type { LastSigned } from './last-signed.ts';
 import { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
 import { renderForm } from './render-form.ts';
-import { forgetInvitation, takeInvitation } from './take-invitation.ts';
+import type { SignatureDrawing } from './signature-drawing.ts';
 
 const english = { ...common, ...forms, declaration };
 
@@ -35,6 +35,7 @@ const english = { ...common, ...forms, declaration };
  * The policy comes from the `policy` property, a `client` or an `endpoint`, or `src`; else from the nearest `<conduct-provider>`.
  * What was typed stays in the element: no event carries it. Inside a `<form>`, the checked answers are its value, as JSON.
  *
+ * @slot - a few words on how to reach the school, which stand here until the form does, and where it cannot be loaded
  * @fires {ParentDeclarationSentEvent} parent-declaration-sent - when the school's server has stored it
  * @fires {ParentDeclarationPreparedEvent} parent-declaration-prepared - when it was prepared and no server takes it; cancel it and read `record` to take it over
  * @fires {ParentDeclarationFailedEvent} parent-declaration-failed - when loading or sending failed
@@ -84,15 +85,18 @@ export class ParentDeclaration extends LitElement {
   readonly #form = new HostForm(this, () => void this.#check());
   /** Checks, sends and confirms; loaded while the form is filled in. */
   #answered: AnsweredDeclaration | undefined;
+  /** Where a signature is drawn; loaded for those who choose to. */
+  #drawing: SignatureDrawing | undefined;
   /** The answers before anybody typed. */
   #untouched = emptyAnswers;
   /** Receives whom the school has sent a link, and who has answered before. */
-  #entrance: Entrance | undefined;
-  /** The token of the school's link to this parent. */
-  #invitation: string | undefined;
-  /** What was looked up when somebody came in, so that it is looked up once. */
-  #entered: readonly unknown[] | undefined;
-  @state() private entering = false;
+  readonly #arrival = new Arrival({
+    host: this,
+    source: this.#source,
+    onFill: (part) => this.#fillIn(part),
+    onAnother: () => this.#startAgain(false),
+    onFailed: (error) => this.dispatchEvent(new ParentDeclarationFailedEvent(error)),
+  });
   #failed: unknown;
 
   /** What was checked or sent, for the page's own use, with the words themselves where no server keeps them; `undefined` before. */
@@ -143,11 +147,6 @@ export class ParentDeclaration extends LitElement {
     return this.#form.internals.reportValidity();
   }
 
-  /** What an entrance is made for, once. */
-  get #entering(): readonly unknown[] {
-    return [this.#source.policy?.id, this.lastSigned, this.#invitation];
-  }
-
   /** How an answer gets to the school. */
   get #way(): Way {
     return this.#source.canSend ? 'server' : this.form ? 'form' : this.mailto ? 'mail' : 'paper';
@@ -156,14 +155,11 @@ export class ParentDeclaration extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pageshow', this.#forgetSent);
-    window.addEventListener('hashchange', this.#takeInvitation);
-    this.#takeInvitation();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pageshow', this.#forgetSent);
-    window.removeEventListener('hashchange', this.#takeInvitation);
   }
 
   /** Empties the form, as the host form's reset does. */
@@ -178,7 +174,7 @@ export class ParentDeclaration extends LitElement {
   protected override render() {
     const { strings, policy, error } = this.#source;
     return html`<div class="base" part="base" lang=${strings.language}>
-      ${policy ? this.#renderScreen(policy) : loadingState(strings, policy, error, () => void this.#source.reload(), undefined, strings.declaration.loadFailed)}
+      ${policy ? this.#renderScreen(policy) : html`<slot></slot>${loadingState(strings, policy, error, () => void this.#source.reload(), undefined, strings.declaration.loadFailed)}`}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
@@ -187,11 +183,9 @@ export class ParentDeclaration extends LitElement {
     const { strings } = this.#source;
     const answered = this.#answered;
     if (!policy.declaration) return html`<p class="quiet">${strings.declaration.noForm}</p>`;
-    if (this.entering) return loadingState(strings, undefined, undefined, () => undefined);
+    if (this.#arrival.waiting) return loadingState(strings, undefined, undefined, () => undefined);
     const screen =
-      answered && !answered.onForm
-        ? answered.render(policy)
-        : (this.#entrance?.renderInstead(policy) ?? this.#renderForm(policy, policy.declaration));
+      answered && !answered.onForm ? answered.render(policy) : (this.#arrival.renderInstead(policy) ?? this.#renderForm(policy, policy.declaration));
     return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prefetch}>
       <fieldset class="screen" role="none" ?disabled=${this.disabled || this.formDisabled}>${screen}</fieldset>
     </form>`;
@@ -200,31 +194,23 @@ export class ParentDeclaration extends LitElement {
   #renderForm(policy: Policy, form: NonNullable<Policy['declaration']>) {
     const { strings } = this.#source;
     const words = strings.declaration;
-    const messages = this.#answered?.messages(policy) ?? new Map<string, string>();
+    const messages = this.#answered?.messages(policy, this.answers.drawn) ?? new Map<string, string>();
     return html`${this.#source.languages}
     ${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
     ${renderForm({
-      above: this.#entrance?.renderAbove(policy),
+      above: this.#arrival.renderAbove(policy),
       strings,
       policy,
       form,
       messages,
+      drawing: this.answers.drawn ? this.#renderDrawing(messages) : undefined,
+      onDraw: this.#way === 'mail' ? undefined : () => void this.#draw(),
       unsent: { server: undefined, form: undefined, mail: words.byMail, paper: words.byPaper }[this.#way],
       answers: this.answers,
       level: this.headingLevel,
       onAnswer: (part) => this.#answer(part),
       onChildren: (children, change) => this.#changeChildren(children, change),
     })}`;
-  }
-
-  protected override willUpdate(): void {
-    const { policy } = this.#source;
-    if (!policy?.declaration) return;
-    const entering = this.#entering;
-    if (entering.every((part, index) => part === this.#entered?.[index])) return;
-    const known = this.#entered === undefined && readKeptAnswer(policy.id) !== null;
-    this.#entered = entering;
-    if (known || this.lastSigned || this.#invitation) void this.#enter(policy);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -240,6 +226,17 @@ export class ParentDeclaration extends LitElement {
     const begun = this.answers !== this.#untouched;
     const waits = this.#way === 'form' && this.#form.value === null && (begun || this.required) && this.#source.policy?.declaration;
     this.#form.hold(waits ? this.#source.strings.declaration.uncheckedYet : undefined, !begun);
+  }
+
+  #renderDrawing(messages: Messages) {
+    return this.#drawing?.render({
+      strings: this.#source.strings,
+      messages,
+      drawing: this.answers.drawing,
+      onDraw: (drawing) => this.#answer({ drawing }),
+      onType: () => this.#answer({ drawn: false }),
+      announce: (text) => (this.announcement = text),
+    });
   }
 
   #answer(part: Partial<DeclarationAnswers>) {
@@ -263,38 +260,12 @@ export class ParentDeclaration extends LitElement {
       form: this.#form,
       way: () => this.#way,
       announce: (text) => (this.announcement = text),
-      invitation: () => (this.#entrance ? this.#entrance.invitation : this.#invitation),
-      supersedes: () => this.#entrance?.supersedes,
+      invitation: () => this.#arrival.invitation,
+      supersedes: () => this.#arrival.supersedes,
       onLinkEnded: () => this.#endLink(),
       onTextChanged: () => this.#answer({ agreed: false }), // what was agreed to is not what stands here now
       onAnother: (sameChildren) => this.#startAgain(sameChildren),
     }));
-  }
-
-  readonly #takeInvitation = () => {
-    this.#invitation = takeInvitation();
-    this.requestUpdate();
-  };
-
-  async #fetchEntrance(): Promise<Entrance> {
-    const { Entrance } = await fetchCode(import('./entrance.ts'));
-    return (this.#entrance ??= new Entrance({
-      host: this,
-      source: this.#source,
-      onFill: (part) => this.#fillIn(part),
-      onAnother: () => this.#startAgain(false),
-    }));
-  }
-
-  /** Finds out what a link or an earlier answer is about before the form shows; without that code the form does as well. */
-  async #enter(policy: Policy): Promise<void> {
-    this.entering = true;
-    try {
-      await (await this.#fetchEntrance()).enter(policy, this.#invitation, this.lastSigned);
-    } catch (error) {
-      this.dispatchEvent(new ParentDeclarationFailedEvent(error));
-    }
-    this.entering = false;
   }
 
   #fillIn(part: Partial<DeclarationAnswers>) {
@@ -318,29 +289,39 @@ export class ParentDeclaration extends LitElement {
     try {
       await fetchCode(this.#fetchAnswered());
     } catch (error) {
-      this.unfetched = error;
-      this.dispatchEvent(new ParentDeclarationFailedEvent(error));
-      return focusNext(this, '#notice');
+      return this.#missCode(error);
     }
     if (this.#answered?.onForm) await this.#answered.check(policy, this.answers);
   }
 
-  async #endLink(): Promise<void> {
-    forgetInvitation();
-    this.#invitation = undefined;
-    this.#entered = this.#entering;
+  async #draw(): Promise<void> {
+    this.unfetched = undefined;
     try {
-      (await this.#fetchEntrance()).endLink();
+      const { SignatureDrawing } = await fetchCode(import('./signature-drawing.ts'));
+      this.#drawing ??= new SignatureDrawing(this);
+    } catch (error) {
+      return this.#missCode(error);
+    }
+    this.#answer({ drawn: true });
+    await focusNext(this, '#signature');
+  }
+
+  #missCode(error: unknown): Promise<void> {
+    this.unfetched = error;
+    this.dispatchEvent(new ParentDeclarationFailedEvent(error));
+    return focusNext(this, '#notice');
+  }
+
+  async #endLink(): Promise<void> {
+    try {
+      await this.#arrival.endLink();
     } catch (error) {
       this.unfetched = error;
     }
   }
 
   #restart() {
-    forgetInvitation();
-    this.#invitation = undefined;
-    this.#entrance?.leave();
-    this.#entered = this.#entering;
+    this.#arrival.leave();
     this.answers = emptyAnswers;
     this.#untouched = emptyAnswers;
     this.unfetched = undefined;

@@ -2,9 +2,10 @@ import type { DeclarationField, FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 
-const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[], { pointer, code, detail }: FieldProblem): string => {
+const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[], drawn: boolean, { pointer, code, detail }: FieldProblem): string => {
   const { name, signature, email } = strings.declaration;
   const { problems } = strings.answered;
+  if (drawn && pointer === '#/signature') return problems.drawing;
   const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
   const answer = /^#\/answers\/(.+)$/.exec(pointer);
   const label = child
@@ -30,5 +31,9 @@ const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[],
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */
-export const problemMessages = (strings: AnsweredStrings, fields: readonly DeclarationField[], problems: readonly FieldProblem[]): Messages =>
-  new Map(problems.map((problem) => [problem.pointer, sentence(strings, fields, problem)]));
+export const problemMessages = (
+  strings: AnsweredStrings,
+  fields: readonly DeclarationField[],
+  problems: readonly FieldProblem[],
+  drawn: boolean,
+): Messages => new Map(problems.map((problem) => [problem.pointer, sentence(strings, fields, drawn, problem)]));

@@ -2,7 +2,6 @@ import type { Client } from '@schoolgate/sdk/client';
 import type { DeclarationAccepted, DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { checkAnswers } from '../forms/check-answers.ts';
-import { entrance } from '../strings/en/entrance.ts';
 import { saveFile } from '../forms/save-file.ts';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
@@ -57,15 +56,15 @@ const renderVerification = ({ host, strings, connect, sent, accepted }: DoneView
 const notKept = new WeakSet<DeclarationAccepted>();
 
 /** On a telephone of one's own, this page can know next time that it was answered; nobody is asked twice for that. */
-const renderKeeping = ({ host, sent, accepted }: DoneView) => {
-  const words = entrance;
+const renderKeeping = ({ host, strings, sent, accepted }: DoneView) => {
+  const words = strings.entrance;
   const kept = findKeptAnswer(sent.policy.id)?.id === accepted.reference;
   const change = () => {
     if (kept) forgetKeptAnswer(sent.policy.id);
     else if (!keepAnswer(sent, accepted)) notKept.add(accepted);
     host.requestUpdate();
   };
-  return html`<section class="stack-small no-print" lang="en">
+  return html`<section class="stack-small no-print">
     <p role="status">${kept ? words.kept : notKept.has(accepted) ? words.notKept : nothing}</p>
     <button class="button-link keep" type="button" @click=${change}>${kept ? words.forget : words.keep}</button>
     <p class="hint">${words.keepHint}</p>
@@ -90,10 +89,10 @@ export function renderDone(view: DoneView): TemplateResult {
       <button class="button" type="button" @click=${() => window.print()}>${strings.receipt.print}</button>
     </div>
     <section class="stack" aria-labelledby="sent-title">
-      ${heading(level + 1, html`<span lang="en">${entrance.sent}</span>`, { id: 'sent-title', class: 'heading' })}
+      ${heading(level + 1, strings.entrance.sent, { id: 'sent-title', class: 'heading' })}
       ${checkAnswers(
         strings,
-        listAnswers(strings, policy, answers).map(({ label, value }) => ({ label, value })),
+        listAnswers(strings, policy, answers).map(({ pointer: _pointer, ...answer }) => answer),
         () => undefined,
       )}
     </section>

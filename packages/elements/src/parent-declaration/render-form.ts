@@ -16,11 +16,15 @@ export interface FormView {
   readonly messages: Messages;
   /** What is said first to somebody who came by a link, or has answered before. */
   readonly above: unknown;
+  /** The place to draw the signature in, where somebody has chosen to draw it. */
+  readonly drawing: unknown;
   /** Said at the top where no server takes the answer. */
   readonly unsent: string | undefined;
   /** The heading level of the title; the form's parts are one below. */
   readonly level: number;
   readonly onAnswer: (part: Partial<DeclarationAnswers>) => void;
+  /** Asks for a place to draw in; absent where a drawing cannot get to the school. */
+  readonly onDraw: (() => void) | undefined;
   readonly onChildren: (children: DeclarationAnswers['children'], change: ChildChange) => void;
 }
 
@@ -128,21 +132,28 @@ const renderFurther = ({ strings, policy, messages, answers, onAnswer }: FormVie
     onInput: (value) => onAnswer({ further: { ...answers.further, [name]: value } }),
   });
 
-const renderSigning = (view: FormView) => {
-  const { strings, messages, form, answers, onAnswer } = view;
+const renderTypedName = ({ strings, messages, answers, onAnswer, onDraw }: FormView) => {
   const words = strings.declaration;
-  return html`${furtherFields(form.fields).map((field) => renderFurther(view, field))}
-  ${textField({
-    strings,
-    messages,
-    pointer: '#/signature',
-    label: words.signature,
-    hint: words.signatureHint,
-    value: answers.signature,
-    autocomplete: 'name',
-    maximum: 200,
-    onInput: (signature) => onAnswer({ signature }),
-  })}
+  return html`<div>
+    ${textField({
+      strings,
+      messages,
+      pointer: '#/signature',
+      label: words.signature,
+      hint: words.signatureHint,
+      value: answers.signature,
+      autocomplete: 'name',
+      maximum: 200,
+      onInput: (signature) => onAnswer({ signature }),
+    })}
+    ${onDraw ? html`<button class="button-link draw" type="button" @click=${onDraw}>${words.draw}</button>` : nothing}
+  </div>`;
+};
+
+const renderSigning = (view: FormView) => {
+  const { strings, messages, form, answers, drawing, onAnswer } = view;
+  const words = strings.declaration;
+  return html`${furtherFields(form.fields).map((field) => renderFurther(view, field))} ${drawing ?? renderTypedName(view)}
   ${tickField({
     strings,
     messages,

@@ -70,7 +70,7 @@ const renderPaper = (view: PreparedView) => {
         { label: words.when, value: formatInstant(sent.signedAt, strings.language) },
         { label: words.version, value: versionOf(policy, strings.language) },
         { label: words.digest, value: sent.policy.digest },
-      ].map(({ label, value }) => ({ label, value })),
+      ].map(({ pointer: _pointer, ...answer }) => answer),
       () => undefined,
     )}
     ${signed ? renderStatement(strings, policy, level + 1) : nothing} ${signed ? html`<p class="by-hand">${words.hand}</p>` : nothing}

@@ -168,12 +168,25 @@ export const strings: Strings = {
     agree: 'Rwyf wedi darllen yr hyn y gofynnir i mi gytuno iddo, ac rwy’n cytuno ag ef',
     signature: 'Teipiwch eich enw llawn i lofnodi',
     signatureHint: 'Mae’r enw a deipiwch yn cyfrif fel eich llofnod.',
+    draw: 'Tynnu llun o’ch llofnod yn lle hynny',
     reason: 'Pam nad ydych am lofnodi',
     reasonHint: 'Dim ond os dymunwch. Mae’n helpu’r ysgol i wella’r testun.',
     check: 'Gwirio eich atebion',
     loadFailed: 'Doedd dim modd llwytho’r ffurflen i’w llofnodi.',
     uncheckedYet: 'Gwiriwch eich atebion i’r datganiad rhieni yn gyntaf',
   },
+  drawing: {
+    title: 'Tynnwch lun o’ch llofnod',
+    hint: 'Defnyddiwch fys, pen neu’r llygoden. Os byddai’n well gennych beidio, teipiwch eich enw: mae’n cyfrif lawn cymaint.',
+    empty: 'Man tynnu llun, heb ddim wedi’i dynnu eto',
+    filled: 'Man tynnu llun gyda’ch llofnod',
+    undo: 'Dadwneud y llinell olaf',
+    undone: 'Tynnwyd y llinell olaf i ffwrdd.',
+    clear: 'Clirio',
+    cleared: 'Mae’r llun yn wag.',
+    type: 'Teipio yn lle hynny',
+  },
+
   answered: {
     checkBefore: 'Gwiriwch eich atebion cyn eu hanfon',
     sendSigned: 'Llofnodi ac anfon',
@@ -184,6 +197,7 @@ export const strings: Strings = {
     answerSigned: 'Rwy’n cytuno ac yn llofnodi',
     answerDeclined: 'Nid wyf yn llofnodi',
     signedAs: 'Llofnodwyd gyda’r enw',
+    drawnLabel: 'Eich llofnod wedi’i dynnu â llaw',
     doneSigned: 'Datganiad wedi’i lofnodi',
     doneDeclined: 'Ateb wedi’i gofnodi',
     doneSignedText: 'Diolch. Mae’r ysgol wedi derbyn eich datganiad wedi’i lofnodi.',
@@ -200,6 +214,7 @@ export const strings: Strings = {
       outcome: 'Dewiswch a ydych yn cytuno',
       agree: 'Ticiwch y blwch os ydych yn cytuno, neu dewiswch beidio â llofnodi',
       signature: 'Teipiwch eich enw llawn i lofnodi',
+      drawing: 'Tynnwch lun o’ch llofnod, neu teipiwch eich enw yn lle hynny',
     },
     verify: 'Gwirio’r dderbynneb',
     verdict: {
@@ -232,6 +247,53 @@ export const strings: Strings = {
     digest: 'Ôl bys y testun',
     when: 'Atebwyd',
     hand: 'Llofnod â llaw, os dymunwch',
+  },
+
+  entrance: {
+    link: {
+      valid: {
+        title: 'Eich dolen gan yr ysgol',
+        text: 'Drwy’r ddolen hon mae’r ysgol yn gwybod ateb pwy ydyw. Mae’r hyn sydd ar ei chofnodion wedi’i lenwi: gwiriwch ef, a chywirwch yr hyn sy’n anghywir.',
+      },
+      ended: {
+        title: 'Nid yw eich dolen yn ddilys mwyach',
+        text: 'Mae wedi dod i ben, neu mae’r ysgol wedi anfon un fwy newydd atoch. Gallwch ateb yma hebddi: bydd swyddfa’r ysgol wedyn yn cysylltu eich ateb â’i chofnodion. Neu gofynnwch i swyddfa’r ysgol am ddolen newydd.',
+      },
+      unknown: {
+        title: 'Doedd dim modd gwirio eich dolen',
+        text: 'Ni ddaeth ateb gan weinydd yr ysgol. Gallwch lenwi’r ffurflen nawr; anfonir y ddolen gyda hi.',
+      },
+      other: {
+        title: 'Mae eich dolen ar gyfer datganiad arall',
+        text: 'Anfonir yr hyn a atebwch yma hebddi. Gofynnwch i swyddfa’r ysgol os nad ydych yn siŵr i ble mae eich dolen yn perthyn.',
+      },
+    },
+    signedOn: (date) => `Llofnodoch ar ${date}`,
+    declinedOn: (date) => `Atebsoch ar ${date} nad ydych yn llofnodi`,
+    reference: (reference) => `Eich cyfeirnod: ${reference}`,
+    reasons: {
+      'asked-once': 'Nid oes dim i chi ei wneud. Unwaith yn unig y mae’r ysgol yn gofyn am hyn.',
+      'within-year': 'Nid oes dim i chi ei wneud nawr. Bydd yr ysgol yn gofyn eto flwyddyn ar ôl eich ateb.',
+      unchanged: 'Nid oes dim i chi ei wneud. Nid yw’r testun wedi newid ers hynny.',
+      'editorial-changes': 'Dim ond y geiriad sydd wedi newid ers hynny: nid oes dim i’w lofnodi.',
+    },
+    again: {
+      'year-passed': 'Mae’r ysgol yn gofyn bob blwyddyn, ac mae blwyddyn wedi mynd heibio. Dyma beth sydd wedi newid ers eich ateb.',
+      changed: 'Mae’r testun wedi newid ers hynny. Darllenwch beth sydd wedi newid; isod gallwch lofnodi, neu ddweud nad ydych am wneud hynny.',
+    },
+    answeredVersion: (version) => `Roedd eich ateb am y fersiwn hon: ${version}.`,
+    changes: 'Beth sydd wedi newid ers eich ateb',
+    nothingChanged: 'Nid oes dim yn y testun wedi newid.',
+    unknownVersion: 'Doedd dim modd canfod nawr beth sydd wedi newid ers hynny. Isod gallwch ddarllen a llofnodi’r testun fel y mae nawr.',
+    changeAnswer: 'Newid fy ateb',
+    another: 'Ateb dros riant neu ofalwr arall',
+    forget: 'Dileu hyn o’r ddyfais hon',
+    sent: 'Yr hyn a anfonoch',
+    keep: 'Cofio ar y ddyfais hon fy mod wedi ateb',
+    keepHint:
+      'Dim ond y cyfeirnod, fersiwn y testun a’r dyddiad a gedwir, a dim enwau. Bydd y dudalen hon wedyn yn dweud wrthych pan fydd rhywbeth newydd i’w lofnodi.',
+    kept: 'Wedi’i gadw ar y ddyfais hon.',
+    notKept: 'Nid oedd y ddyfais hon yn fodlon ei gadw.',
   },
 
   pathway: {

@@ -2,6 +2,8 @@ import { answered } from './en/answered.ts';
 import { common } from './en/common.ts';
 import { concern } from './en/concern.ts';
 import { declaration } from './en/declaration.ts';
+import { drawing } from './en/drawing.ts';
+import { entrance } from './en/entrance.ts';
 import { forms } from './en/forms.ts';
 import { languages } from './en/languages.ts';
 import { letter } from './en/letter.ts';
@@ -21,7 +23,9 @@ export const en = {
   ...sending,
   policy: { ...policy, tools: policyTools },
   declaration,
+  drawing,
   answered,
+  entrance,
   pathway,
   stage,
   concern,

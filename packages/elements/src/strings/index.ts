@@ -21,7 +21,9 @@ export type PolicyStrings = CommonStrings & {
 };
 export type PolicyToolStrings = CommonStrings & Pick<Strings, 'policy'>;
 export type DeclarationStrings = FormStrings & Pick<Strings, 'declaration'>;
-export type AnsweredStrings = SendingStrings & Pick<Strings, 'declaration' | 'answered'>;
+export type DrawingStrings = FormStrings & Pick<Strings, 'drawing'>;
+export type EntranceStrings = DeclarationStrings & Pick<Strings, 'entrance'> & { readonly policy: Pick<Strings['policy'], 'tools'> };
+export type AnsweredStrings = SendingStrings & Pick<Strings, 'declaration' | 'answered' | 'entrance'>;
 export type PathwayStrings = CommonStrings & Pick<Strings, 'pathway'>;
 export type StageStrings = PathwayStrings & Pick<Strings, 'stage'>;
 export type ConcernStrings = SendingStrings & StageStrings & Pick<Strings, 'concern'>;

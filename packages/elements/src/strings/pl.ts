@@ -160,12 +160,25 @@ export const strings: Strings = {
     agree: 'Znam treść tego, o co jestem proszony(-a), i zgadzam się na to',
     signature: 'Wpisz imię i nazwisko, aby podpisać',
     signatureHint: 'Wpisane imię i nazwisko liczy się jako podpis.',
+    draw: 'Narysuj podpis',
     reason: 'Dlaczego nie chcesz podpisać',
     reasonHint: 'Tylko jeśli chcesz. Pomaga to szkole ulepszyć tekst.',
     check: 'Sprawdź odpowiedzi',
     loadFailed: 'Nie udało się wczytać formularza do podpisania.',
     uncheckedYet: 'Najpierw sprawdź odpowiedzi w oświadczeniu rodzica',
   },
+  drawing: {
+    title: 'Narysuj swój podpis',
+    hint: 'Użyj palca, rysika lub myszy. Jeśli wolisz nie rysować, wpisz imię i nazwisko: liczy się tak samo.',
+    empty: 'Pole do rysowania, jeszcze puste',
+    filled: 'Pole do rysowania z podpisem',
+    undo: 'Cofnij ostatnią linię',
+    undone: 'Ostatnia linia usunięta.',
+    clear: 'Wyczyść',
+    cleared: 'Pole do rysowania jest puste.',
+    type: 'Wpisz imię i nazwisko',
+  },
+
   answered: {
     checkBefore: 'Sprawdź odpowiedzi przed wysłaniem',
     sendSigned: 'Podpisz i wyślij',
@@ -176,6 +189,7 @@ export const strings: Strings = {
     answerSigned: 'Zgadzam się i podpisuję',
     answerDeclined: 'Nie podpisuję',
     signedAs: 'Podpisano jako',
+    drawnLabel: 'Podpis narysowany',
     doneSigned: 'Oświadczenie podpisane',
     doneDeclined: 'Odpowiedź zapisana',
     doneSignedText: 'Dziękujemy. Szkoła otrzymała podpisane oświadczenie.',
@@ -192,6 +206,7 @@ export const strings: Strings = {
       outcome: 'Wybierz, czy się zgadzasz',
       agree: 'Zaznacz pole, jeśli się zgadzasz, albo wybierz, że nie podpisujesz',
       signature: 'Wpisz imię i nazwisko, aby podpisać',
+      drawing: 'Narysuj podpis albo wpisz imię i nazwisko',
     },
     verify: 'Sprawdź potwierdzenie',
     verdict: {
@@ -223,6 +238,53 @@ export const strings: Strings = {
     digest: 'Odcisk cyfrowy tekstu',
     when: 'Data odpowiedzi',
     hand: 'Podpis odręczny, jeśli chcesz',
+  },
+
+  entrance: {
+    link: {
+      valid: {
+        title: 'Link od szkoły',
+        text: 'Dzięki temu linkowi szkoła wie, czyja to odpowiedź. Dane, które szkoła ma w swoich zapisach, są już wpisane: sprawdź je i popraw, co się nie zgadza.',
+      },
+      ended: {
+        title: 'Ten link nie jest już ważny',
+        text: 'Wygasł albo szkoła przysłała nowszy. Możesz odpowiedzieć tutaj bez niego: sekretariat szkoły przypisze wtedy odpowiedź do swoich zapisów. Możesz też poprosić sekretariat szkoły o nowy link.',
+      },
+      unknown: {
+        title: 'Nie można było sprawdzić linku',
+        text: 'Serwer szkoły nie odpowiedział. Możesz teraz wypełnić formularz; link zostanie wysłany razem z nim.',
+      },
+      other: {
+        title: 'Ten link dotyczy innego oświadczenia',
+        text: 'Twoja odpowiedź tutaj zostanie wysłana bez niego. Jeśli nie masz pewności, czego dotyczy link, zapytaj w sekretariacie szkoły.',
+      },
+    },
+    signedOn: (date) => `Podpisano: ${date}`,
+    declinedOn: (date) => `Odpowiedź, że nie podpisujesz: ${date}`,
+    reference: (reference) => `Numer sprawy: ${reference}`,
+    reasons: {
+      'asked-once': 'Nie musisz nic robić. Szkoła prosi o to jeden raz.',
+      'within-year': 'Nie musisz teraz nic robić. Szkoła poprosi ponownie po roku od odpowiedzi.',
+      unchanged: 'Nie musisz nic robić. Tekst od tego czasu się nie zmienił.',
+      'editorial-changes': 'Od tego czasu zmieniły się tylko sformułowania: nie ma nic do podpisania.',
+    },
+    again: {
+      'year-passed': 'Szkoła prosi o to co roku, a rok już minął. Oto co zmieniło się od Twojej odpowiedzi.',
+      changed: 'Tekst od tego czasu się zmienił. Przeczytaj, co się zmieniło; poniżej możesz to podpisać albo powiedzieć, że nie podpisujesz.',
+    },
+    answeredVersion: (version) => `Twoja odpowiedź dotyczyła tej wersji: ${version}.`,
+    changes: 'Co zmieniło się od Twojej odpowiedzi',
+    nothingChanged: 'W tekście nic się nie zmieniło.',
+    unknownVersion: 'Nie można teraz ustalić, co się od tego czasu zmieniło. Poniżej możesz przeczytać i podpisać tekst w obecnej wersji.',
+    changeAnswer: 'Zmień moją odpowiedź',
+    another: 'Odpowiedz za innego rodzica lub opiekuna',
+    forget: 'Usuń to z tego urządzenia',
+    sent: 'Co zostało wysłane',
+    keep: 'Zapamiętaj na tym urządzeniu, że odpowiedź została udzielona',
+    keepHint:
+      'Zapisane zostaną tylko numer sprawy, wersja tekstu i data, bez imion i nazwisk. Ta strona powie wtedy, gdy będzie coś nowego do podpisania.',
+    kept: 'Zapisano na tym urządzeniu.',
+    notKept: 'To urządzenie nie mogło tego zapisać.',
   },
 
   pathway: {

@@ -7,6 +7,7 @@ import '../define.ts';
 import { examples } from '../examples.ts';
 import '../parent-declaration/answered-declaration.ts';
 import '../parent-declaration/entrance.ts';
+import '../parent-declaration/signature-drawing.ts';
 import { drawExample, grounds } from './draw-example.ts';
 import { partsTooWide } from './parts-too-wide.ts';
 

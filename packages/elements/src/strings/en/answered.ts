@@ -9,6 +9,7 @@ export const answered = {
   answerSigned: 'I agree and sign',
   answerDeclined: 'I do not sign',
   signedAs: 'Signed with the name',
+  drawnLabel: 'Your drawn signature',
   doneSigned: 'Declaration signed',
   doneDeclined: 'Answer recorded',
   doneSignedText: 'Thank you. The school has received your signed declaration.',
@@ -25,6 +26,7 @@ export const answered = {
     outcome: 'Choose whether you agree',
     agree: 'Tick the box if you agree, or choose not to sign',
     signature: 'Type your full name to sign',
+    drawing: 'Draw your signature, or type your name instead',
   },
   verify: 'Check the receipt',
   verdict: {

@@ -20,6 +20,7 @@ export const declaration = {
   agree: 'I have read what I am asked to agree to, and I agree to it',
   signature: 'Type your full name to sign',
   signatureHint: 'Your typed name counts as your signature.',
+  draw: 'Draw instead',
   reason: 'Why you do not want to sign',
   reasonHint: 'Only if you wish. It helps the school to improve the text.',
   check: 'Check your answers',

@@ -1,4 +1,4 @@
-/** What `<parent-declaration>` says to somebody who came by a link from the school, or has answered before; in English until each locale has it. */
+/** What `<parent-declaration>` says to somebody who came by a link from the school, or has answered before. */
 export const entrance = {
   link: {
     valid: {
@@ -23,14 +23,10 @@ export const entrance = {
   declinedOn: (date: string) => `You answered on ${date} that you do not sign`,
   reference: (reference: string) => `Your reference: ${reference}`,
   reasons: {
-    'no-declaration': '',
-    'not-answered': '',
     'asked-once': 'There is nothing for you to do. The school asks for this once.',
     'within-year': 'There is nothing for you to do now. The school asks again a year after your answer.',
     unchanged: 'There is nothing for you to do. The text has not changed since.',
     'editorial-changes': 'Only the wording has changed since: there is nothing to sign.',
-    'material-changes': '',
-    'year-passed': '',
   },
   again: {
     'year-passed': 'The school asks every year, and a year has passed. This is what has changed since your answer.',
