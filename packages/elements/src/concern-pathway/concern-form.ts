@@ -17,6 +17,7 @@ import { stage } from '../strings/en/stage.ts';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { ConcernStrings, PathwayStrings } from '../strings/index.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
+import { outcomeStyles } from '../styles/outcome.styles.ts';
 import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { checkConcern, emptyConcern, toConcernRequest, type ConcernAnswers } from './concern-answers.ts';
@@ -67,6 +68,7 @@ export class ConcernForm implements ReactiveController {
     this.#options = options;
     options.host.addController(this);
     addStyles(options.host, entryStyles);
+    addStyles(options.host, outcomeStyles);
     this.#submission = new Submission(
       options.host,
       () => options.source.connect(),

@@ -12,6 +12,7 @@ import { status } from '../strings/en/status.ts';
 import type { PathwayStrings, StatusStrings } from '../strings/index.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
+import { outcomeStyles } from '../styles/outcome.styles.ts';
 import { ConcernPathwayFailedEvent } from './concern-pathway.events.ts';
 import { renderClaim } from './render-claim.ts';
 import type { NodeView } from './render-node.ts';
@@ -57,6 +58,7 @@ export class StatusScreens implements ReactiveController {
     this.#options = options;
     host.addController(this);
     addStyles(host, entryStyles);
+    addStyles(host, outcomeStyles);
     addStyles(host, statusStyles);
     const connect = () => source.connect();
     this.#reading = new Submission(host, connect, (client, claim: ConcernClaim) => ofConcerns(client).getConcernStatus(claim));

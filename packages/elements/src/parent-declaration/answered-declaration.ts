@@ -11,6 +11,8 @@ import { answered } from '../strings/en/answered.ts';
 import { entrance } from '../strings/en/entrance.ts';
 import { sending } from '../strings/en/sending.ts';
 import type { AnsweredStrings, DeclarationStrings } from '../strings/index.ts';
+import { addStyles } from '../styles/add-styles.ts';
+import { outcomeStyles } from '../styles/outcome.styles.ts';
 import type { DeclarationAnswers, Way } from './declaration-answers.ts';
 import { draftRequest, withText, type DeclarationRecord } from './draft-request.ts';
 import { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
@@ -56,6 +58,7 @@ export class AnsweredDeclaration {
 
   constructor(options: AnsweredOptions) {
     this.#options = options;
+    addStyles(options.host, outcomeStyles);
     this.#submission = new Submission(
       options.host,
       () => options.source.connect(),

@@ -39,8 +39,9 @@ describe('a drawn signature as path data', () => {
     for (let line = 0; line < 40; line++) path = addLine(path, scribble(400), 300);
     expect(drawingSchema.safeParse(path).success).to.equal(true);
     expect(countLines(path), 'lines kept').to.equal(40);
-    for (let line = 0; line < 2000; line++) path = addLine(path, [[line % 300, line % 100]], 300);
+    path = 'M1 1L1 1'.repeat(2490); // dots, of which none can be left out
+    for (let dot = 0; dot < 8; dot++) path = addLine(path, [[100, 50]], 300);
     expect(drawingSchema.safeParse(path).success).to.equal(true);
-    expect(addLine(path, [[1, 1]], 300), 'full').to.equal(path);
+    expect(addLine(path, [[100, 50]], 300), 'full').to.equal(path);
   });
 });

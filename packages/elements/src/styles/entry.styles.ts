@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What forms need beyond choices: fields to type in, children, the check of answers, the confirmation. */
+/** What forms need beyond choices: fields to type in, children, the check of answers. */
 export const entryStyles = css`
   .control {
     display: block;
@@ -84,23 +84,6 @@ export const entryStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-items: end;
-  }
-  .done {
-    border-radius: var(--_radius);
-    border: 2px solid var(--_good);
-    background: color-mix(in srgb, var(--_good) 9%, transparent);
-    padding: 1.6em 1.4em;
-    max-inline-size: var(--_measure);
-  }
-  .done .title {
-    color: var(--_good);
-  }
-  .reference {
-    font-size: 1.25em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
-    user-select: all;
   }
   @container (min-inline-size: 34em) {
     .pairs {
