@@ -1,12 +1,18 @@
 // Writes docs/elements/<tag>.md from what stands in the source (packages/elements/custom-elements.json, made by the build).
 // With --check it writes nothing and fails where a page is not current.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}packages/elements/custom-elements.json`, 'utf8'));
 const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations.filter(({ customElement }) => customElement));
+
+/** Where the site that `npm start` serves shows the states of an element, for those that show something. */
+const liveStates = (tag) =>
+  existsSync(`${root}packages/elements/src/${tag}/${tag}.examples.ts`)
+    ? `Live states: \`/gallery/${tag}/\` on the site that \`npm start\` serves, in each language, light and dark, and at a phone's width.`
+    : '';
 
 /** Safe in a cell of a table, and never a tag. */
 const cell = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
@@ -30,6 +36,8 @@ group: Elements
 ${description.replaceAll(/(?<!\`)<([a-z-]+)>(?!\`)/g, '\`<$1>\`')}
 
 The class is \`${name}\`. This page is made from the source: \`node scripts/write-element-docs.mjs\`.
+
+${liveStates(tagName)}
 
 ${table(
   'Attributes',

@@ -1,4 +1,3 @@
-import { aTimeout } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 const rootOf = (element: LitElement) => element.renderRoot as ShadowRoot;
@@ -38,7 +37,7 @@ export async function pressNamed(element: LitElement, name: string): Promise<voi
 /** Until everything that a press set off has been drawn: code on demand, digests, answers of the fake client. */
 export async function settle(element: LitElement): Promise<void> {
   for (let round = 0; round < 4; round++) {
-    await aTimeout(15);
+    await new Promise((done) => setTimeout(done, 15));
     await element.updateComplete;
   }
 }
