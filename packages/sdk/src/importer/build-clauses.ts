@@ -144,6 +144,12 @@ const columnVerdict = ({ column }: Line): Verdict | undefined =>
 const isBareItem = ({ marker, passage: { text } }: Line) =>
   marker !== undefined && marker.depth === 1 && text.length <= 250 && !/[.!?]["'”’)]*$/.test(text);
 
+/** An item of a list stays whole, be it two sentences ("Still worried? Ring us."); a numbered paragraph is running text. */
+const isOneItem = ({ line: { marker, passage }, children }: Node, leadIn: Verdict | undefined) =>
+  children.length === 0 &&
+  passage.text.length <= 300 &&
+  (leadIn !== undefined || (marker !== undefined && (marker.label === undefined || isStep(marker))));
+
 /** "1) Speak to the teacher" in a section about concerns. */
 const isStepOfConcern = ({ marker }: Line, heading: string | undefined) =>
   marker?.label !== undefined && marker.depth === 1 && headingKind(heading)?.kind === 'procedure';
@@ -160,7 +166,7 @@ function buildNode(node: Node, around: Surroundings, above: Verdict | undefined)
     heading: around.heading,
     leadIn,
   };
-  const sentences = splitSentences(node.line.passage);
+  const sentences = isOneItem(node, leadIn) ? [node.line.passage] : splitSentences(node.line.passage);
   const introduction = node.children.length > 0 ? sentences.pop() : undefined;
   const clauses: Clause[] = [];
   let before: Verdict['actor'];

@@ -194,6 +194,16 @@ export const breachCues: readonly Cue[] = [
       String.raw`(?:the )?(?:(?:first|second|third|fourth|next|last|final) (?:step|stage)|(?:step|stage|cam|cyfnod|céim) \w{1,5}) (?:is|will be|comes|involves|means)`,
     ),
   ),
+  cue(
+    'procedure',
+    'is a step of raising a concern',
+    under('procedure'),
+    isOrder,
+    not(isNegated),
+    opens(
+      '(?:please |first,? |then,? |always )*(?:ring|phone|call|contact|speak|talk|ask|write|e-?mail|tell|report|arrange|make|book|put|send|come|pop|see|raise|start|fill|return|use|request|set out|meet|go)',
+    ),
+  ),
   cue('procedure', 'says what to do where the step before did not help', isOrder, not(isNegated), anywhere(notSettled)),
   cue(
     'procedure',

@@ -53,6 +53,7 @@ const examples: readonly Example[] = [
   ['procedure', 'There are three steps:', { as: 'lead-in' }],
   ['procedure', 'Write to the head.', { step: true }],
   ['procedure', 'Step 1 is to have a word with the class teacher.'],
+  ['procedure', 'Talk to the class teacher at the end of the day.', { under: 'procedure' }],
   ['procedure', 'You can also ring the year head.', { under: 'procedure' }],
   ['consequence', 'The board may issue a trespass notice.'],
   ['consequence', 'Use of the page may be suspended.'],

@@ -17,7 +17,7 @@ export const headingCues: readonly HeadingCue[] = [
   headingCue(
     'procedure',
     'raising concerns',
-    'tell you|tell us|(?:steps?|stages?)|not (?:right|happy|satisfied|resolved|solved)|(?:raise|raising) (?:an? |the |your )?(?:concerns?|issues?|complaints?)|how (?:a|your) concern',
+    'tell you|tell us|contact(?:ing)? us|something is wrong|(?:steps?|stages?)|not (?:right|happy|satisfied|resolved|solved)|(?:raise|raising) (?:an? |the |your )?(?:concerns?|issues?|complaints?)|how (?:a|your) concern',
   ),
   headingCue(
     'right',
