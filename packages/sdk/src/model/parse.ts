@@ -46,12 +46,12 @@ const codeOf = (issue: z.core.$ZodIssue, input: unknown): FieldProblemCode => {
   return 'invalid';
 };
 
-/** Of the things that something may be, the one that it says it is: there no word that tells them apart is wrong. */
-const meantBy = ({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] =>
-  (errors.find((issues) => !issues.some(({ code, path: { length } }) => code === 'invalid_value' && length < 2)) ?? []).map((issue) => ({
-    ...issue,
-    path: [...path, ...issue.path],
-  }));
+/** Of the kinds of things that something may be, the one that it says it is: all others find the word that tells them apart wrong. */
+function meantBy({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const fitting = errors.filter((issues) => !issues.some((issue) => issue.code === 'invalid_value' && issue.path.length === 1));
+  const [meant = []] = fitting.length === 1 ? fitting : [];
+  return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
 
 const problemsOf = (issues: readonly z.core.$ZodIssue[], input: unknown): FieldProblem[] =>
   issues.flatMap((issue) => {
