@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
 import { parseDocument, policyListSchema } from '@schoolgate/sdk/model';
 import { digestDocument } from '@schoolgate/sdk/policy';
 import { publishPolicy, PublishError } from '../publish-policy.ts';
@@ -29,6 +33,23 @@ test('whoever has the policy already is told so in a few bytes', async () => {
   assert.equal(again.headers.get('Access-Control-Allow-Origin'), '*');
   assert.ok([...again.headers].flat().join('').length < 300);
   assert.equal((await server.get('policies/parents-online', { 'If-None-Match': '"other"' })).status, 200);
+});
+
+test('that answer takes at most 400 bytes on the wire, headers included, and any CDN may give it', async () => {
+  const etag = (await server.get('policies/parents-online')).headers.get('ETag') ?? '';
+  const listening = createAdaptorServer({ fetch: server.app.fetch });
+  await once(listening.listen(0, '127.0.0.1'), 'listening');
+  const address = listening.address();
+  const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1');
+  socket.end(
+    `GET /v1/organisations/oakfield/policies/parents-online HTTP/1.1\r\nHost: x\r\nIf-None-Match: ${etag}\r\nOrigin: https://school.example\r\n\r\n`,
+  );
+  const answer = await text(socket);
+  listening.close();
+  assert.match(answer, /^HTTP\/1\.1 304 /);
+  assert.ok(Buffer.byteLength(answer) <= 400, `${Buffer.byteLength(answer)} bytes:\n${answer}`);
+  assert.match(answer, /^cache-control: public/im);
+  assert.doesNotMatch(answer, /^(vary|set-cookie):/im);
 });
 
 test('the policy in force is asked for again soon, a version may be kept for ever', async () => {
