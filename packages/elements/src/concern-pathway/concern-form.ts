@@ -78,11 +78,18 @@ export class ConcernForm implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeunload', this.#warn);
+    window.addEventListener('pageshow', this.#leaveSent);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeunload', this.#warn);
+    window.removeEventListener('pageshow', this.#leaveSent);
   }
+
+  /** Coming back to the page with the Back button shows no sent concern to whoever sits there now. */
+  readonly #leaveSent = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.#screen === 'done') this.#options.onRestart();
+  };
 
   /** Words that are neither sent nor kept on the device would be gone with the page. */
   readonly #warn = (event: BeforeUnloadEvent): void => {

@@ -4,10 +4,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    font-size: max(1em, 16px);
-    line-height: 1.55;
-    text-align: start;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -18,7 +14,19 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .base {
+    /* not on the host, where a page's own rule for every element would win */
     container-type: inline-size;
+    font-size: max(1em, 16px);
+    font-variant-caps: normal;
+    line-height: 1.55;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
   }
   h1,
   h2,
