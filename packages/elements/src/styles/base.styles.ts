@@ -26,7 +26,6 @@ export const baseStyles = css`
     word-spacing: normal;
     white-space: normal;
     overflow-wrap: anywhere;
-    unicode-bidi: isolate;
   }
   h1,
   h2,
