@@ -90,6 +90,13 @@ const checks = [
     long: true,
   },
   { name: 'end to end', command: 'playwright test --config tests/end-to-end/playwright.config.ts', runner: 'playwright', browsers: ['chromium'] },
+  {
+    name: 'hostile pages',
+    command: 'HOSTILE_PAGES=1 playwright test --config tests/end-to-end/playwright.config.ts',
+    runner: 'playwright',
+    browsers: ['chromium'],
+    long: true,
+  },
   { name: 'properties at random', command: 'node scripts/properties-at-random.mjs', runner: 'node', long: true },
   { name: 'pages of the elements', command: 'node scripts/write-element-docs.mjs --check' },
   { name: 'docs', command: 'typedoc --logLevel Warn' },
