@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileErrors, validate } from '@readme/openapi-parser';
 import { allRoutes } from './http/context.ts';
+import { renderReference } from './http/render-reference.ts';
 import { createOpenApi } from './openapi.ts';
 
 interface Operation {
@@ -25,4 +26,13 @@ test('it describes every route, with every answer the route may give', () => {
     if (route.method === 'POST' && !route.changesNothing)
       assert.ok(operation.parameters?.some((parameter) => parameter.name === 'Idempotency-Key' && parameter.required));
   }
+});
+
+test('the page to read names every call and every schema, and runs no script', async () => {
+  const page = String(await renderReference(createOpenApi()));
+  assert.doesNotMatch(page, /<script/);
+  const { paths, components } = createOpenApi() as { paths: object; components: { schemas: object } };
+  for (const name of Object.keys(components.schemas)) assert.ok(page.includes(`id="schema-${name}"`), name);
+  for (const path of Object.keys(paths)) assert.ok(page.includes(path), path);
+  for (const [, id = ''] of page.matchAll(/href="#([\w-]+)"/g)) assert.ok(page.includes(`id="${id}"`), id);
 });

@@ -123,7 +123,7 @@ test('the table itself says what it should', () => {
 
 test('what is open to everybody beside the contract is known', () => {
   const open = [
-    ...['/openapi.json', '/.well-known/jwks.json', '/problems/:name', '/health', '/ready'],
+    ...['/openapi.json', '/reference', '/.well-known/jwks.json', '/problems/:name', '/health', '/ready'],
     ...['/session', '/sign-out', '/setup', '/pages/setup.mjs', '/pages/pages.css'],
     ...['/office', '/office/', '/pages/office.mjs'],
   ];

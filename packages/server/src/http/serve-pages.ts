@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { createOpenApi } from '../openapi.ts';
 import type { AppContext, AppEnv } from './context.ts';
+import { renderReference } from './render-reference.ts';
 
 const types = { html: 'text/html; charset=utf-8', mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
@@ -34,5 +36,7 @@ export function servePages(app: Hono<AppEnv>): void {
   app.get('/office', (c) => c.redirect('/office/'));
   app.get('/office/', headers, (c) => answerFile(c, 'office', 'html'));
   app.get('/pages/office.mjs', headers, (c) => answerFile(c, 'office', 'mjs'));
+  const reference = renderReference(createOpenApi());
+  app.get('/reference', headers, (c) => c.html(reference, 200, { 'Cache-Control': 'public, max-age=300' }));
   app.get('/pages/pages.css', headers, (c) => answerFile(c, 'pages', 'css'));
 }
