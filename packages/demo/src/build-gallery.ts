@@ -17,6 +17,7 @@ export async function buildGallery(folder: string): Promise<void> {
     target: 'es2022',
     conditions: ['@schoolgate/source'],
     tsconfig: join(elements, 'tsconfig.json'),
+    logOverride: { 'ignored-bare-import': 'silent' }, // the examples fetch early what is in this file anyway
     logLevel: 'warning',
   });
   await copyFile(here('../../../examples/primary-school/policy.json'), join(folder, 'policy.json'));
