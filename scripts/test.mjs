@@ -72,6 +72,7 @@ const checks = [
     command: 'node scripts/with-wordpress.mjs playwright test --config packages/wordpress/tests/playwright.config.ts',
     runner: 'playwright',
     browsers: ['chromium'],
+    long: true,
   },
   { name: 'WordPress on MariaDB', command: `WORDPRESS_DB=mariadb node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node', long: true },
   { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
