@@ -26,7 +26,7 @@ async function draw(page: Page, canvas: Locator): Promise<void> {
 
 async function sendBy(page: Page, form: Locator, button: string): Promise<DeclarationAccepted> {
   const [response] = await Promise.all([
-    page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/declarations')),
+    page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/declarations') && answer.status() === 201),
     form.getByRole('button', { name: button }).click(),
   ]);
   return (await response.json()) as DeclarationAccepted;

@@ -1,7 +1,7 @@
 // The whole path as a parent meets it: a real browser, the real bundle, the real server on a real folder.
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page, type Request, type Response } from '@playwright/test';
 import type { Receipt } from '@schoolgate/sdk';
 import { Demo } from './serve-demo.ts';
 
@@ -55,10 +55,11 @@ const recordBodies = (page: Page) =>
     };
   });
 
-/** Presses a button and gives the request that it sends. */
+/** Presses a button and gives the request that the server took; the first one may be answered with a challenge. */
 async function sendBy(page: Page, path: string, press: () => Promise<void>): Promise<Request> {
-  const [request] = await Promise.all([page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith(path)), press()]);
-  return request;
+  const isTaken = (response: Response) => response.request().method() === 'POST' && response.url().endsWith(path) && response.status() === 201;
+  const [response] = await Promise.all([page.waitForResponse(isTaken), press()]);
+  return response.request();
 }
 
 async function sign(page: Page): Promise<{ request: Request; reference: string }> {
@@ -205,6 +206,7 @@ test.describe('the example school', () => {
     await page.route('**/declarations', async (route) => {
       keys.add(route.request().headers()['idempotency-key'] ?? '');
       const response = await route.fetch();
+      if (response.status() === 428) return route.fulfill({ response }); // asks for work first
       answers.push(await response.text());
       await (answers.length === 1 ? route.abort('connectionreset') : route.fulfill({ response }));
     });
@@ -244,6 +246,7 @@ test.describe('the example school', () => {
     await page.keyboard.press('Space'); // yes
     await page.keyboard.press('Tab');
     await page.keyboard.type('Parent Three');
+    await page.keyboard.press('Tab'); // draw instead
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space'); // agree
     await page.keyboard.press('Enter');
@@ -329,8 +332,11 @@ test.describe('the example school', () => {
     const top = () => page.locator('#sign').evaluate((sign) => sign.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(100); // the page goes there smoothly
     await page.mouse.move(100, 300);
-    await page.mouse.wheel(0, -300);
-    await expect.poll(top).toBeGreaterThan(200);
+    await expect(async () => {
+      await page.mouse.wheel(0, -300); // what still moves by itself may swallow the first
+      await page.waitForTimeout(200);
+      expect(await top()).toBeGreaterThan(200);
+    }).toPass();
     arrive();
     await expect(pathway(page).getByRole('radio').first()).toBeVisible();
     await page.waitForTimeout(300);

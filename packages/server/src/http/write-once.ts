@@ -51,8 +51,9 @@ export async function writeOnce<Answer extends object>(c: AppContext, db: Databa
     return earlier && recall(earlier.resource);
   };
   const create = async (): Promise<Answer | undefined> => {
-    const useUp = await c.get('checkWork')?.();
+    // What is wrong with it is said first: nobody works for a request that is refused anyway.
     const { reference, receivedAt, answer, event, store } = await prepare(parseJson(body));
+    const useUp = await c.get('checkWork')?.();
     const taken = await db.transaction().execute(async (transaction) => {
       const isFirst = await takeClaim(transaction, claim, reference, receivedAt);
       if (!isFirst) return false;
