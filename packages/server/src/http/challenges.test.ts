@@ -80,7 +80,7 @@ test('work for another school, from too long ago, for an easier challenge, or no
   await challengeOf(await send(encode(challenge, solution)));
 });
 
-test('who was invited is asked for nothing, and who only says so is', async () => {
+test('who was invited is asked for nothing, and who only says so gets nothing for it', async () => {
   const office = await server.signIn('oakfield', ['office']);
   const csv = 'pupil_id,pupil_name,class,parent_id,parent_name,contact\np1,Child One,3B,a,Parent One,yes';
   assert.equal((await server.send(office, 'PUT', 'oakfield/roll', { csv })).status, 200);
@@ -89,7 +89,8 @@ test('who was invited is asked for nothing, and who only says so is', async () =
   const { items } = (await (await server.send(office, 'POST', 'oakfield/invitations', request)).json()) as { items: { link: string }[] };
   const token = new URLSearchParams(new URL(items[0]?.link ?? '').hash.slice(1)).get('invitation') ?? '';
   const declare = async (headers: Record<string, string>) => server.send(headers, 'POST', 'oakfield/declarations', await exampleDeclaration());
-  await challengeOf(await declare({ 'Schoolgate-Invitation': 'A'.repeat(43) }));
+  const refused = await declare({ 'Schoolgate-Invitation': 'A'.repeat(43) });
+  assert.ok(refused.status >= 400 && refused.status !== 428, 'what a made-up link sends is refused, without work');
   assert.equal((await declare({ 'Schoolgate-Invitation': token })).status, 201);
 });
 

@@ -19,7 +19,6 @@ export const remindParents: Job = {
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute((transaction) => listUnanswered(transaction, now()));
-    for (const reminder of due)
-      await db.transaction().execute((transaction) => queueMails(transaction, send, [reminder], now()));
+    for (const reminder of due) await db.transaction().execute((transaction) => queueMails(transaction, send, [reminder], now()));
   },
 };
