@@ -9,3 +9,12 @@ export {
   type WriteOptions,
 } from './create-client.ts';
 export { createConcernClient, type ConcernClient } from './create-concern-client.ts';
+export {
+  createOfficeClient,
+  type CallAnswer,
+  type CallInput,
+  type CallName,
+  type OfficeClient,
+  type OfficeClientOptions,
+  type PagedCallName,
+} from './create-office-client.ts';
