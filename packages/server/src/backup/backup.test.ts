@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test, type TestContext } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { verifyReceipt } from '@schoolgate/sdk/declaration';
 import type { DeclarationAccepted } from '@schoolgate/sdk/model';
@@ -58,6 +58,13 @@ async function contentOf(db: Database): Promise<Record<string, string[]>> {
   return { ...rest, audit_entries: entries.filter((line) => !line.includes('backup.restored')) };
 }
 
+/** One that is closed whether its test passes or not: an open one would keep the whole run waiting. */
+async function openEmptyDatabaseFor(context: TestContext, server?: string) {
+  const database = await openEmptyDatabase(server);
+  context.after(database.close);
+  return database;
+}
+
 /** A backup with its text changed. */
 async function altered(change: (text: string) => string): Promise<string> {
   const file = join(folder, `altered-${Math.random()}`);
@@ -75,8 +82,8 @@ const restoreIn = async (database: Awaited<ReturnType<typeof openEmptyDatabase>>
     );
 };
 
-test('what was restored is what was backed up, the audit log and receipts verify, and the server goes on with it', async () => {
-  const database = await openEmptyDatabase();
+test('what was restored is what was backed up, the audit log and receipts verify, and the server goes on with it', async (context) => {
+  const database = await openEmptyDatabaseFor(context);
   await restoreIn(database);
   await verifyReceipt(receipt.receipt, server.keys.publicKeys);
   const app = createApp({ db: database.db, keys: server.keys, log: () => {} });
@@ -88,27 +95,27 @@ test('what was restored is what was backed up, the audit log and receipts verify
   const { rows } = await sql<{ version: string }>`select version from policy_versions order by sequence desc limit 1`.execute(database.db);
   assert.equal(rows[0]?.version, '2', 'numbers go on after those that were restored');
   await assert.rejects(sql`delete from audit_entries`.execute(database.db), /only grows/);
-  await database.close();
 });
 
-test('a folder of PGlite moves to PostgreSQL and back', { skip: !process.env.TEST_DATABASE_URL && 'needs TEST_DATABASE_URL' }, async () => {
-  const pglite = await openEmptyDatabase('');
+test('a folder of PGlite moves to PostgreSQL and back', { skip: !process.env.TEST_DATABASE_URL && 'needs TEST_DATABASE_URL' }, async (context) => {
+  const pglite = await openEmptyDatabaseFor(context, '');
   await restoreIn(pglite);
   const again = join(folder, 'from-pglite');
   await writeBackup(pglite.db, again, new Date());
-  const postgres = await openEmptyDatabase();
+  const postgres = await openEmptyDatabaseFor(context);
   await restoreBackup(postgres.db, again, new Date());
   assert.deepEqual(await contentOf(postgres.db), await contentOf(pglite.db));
-  await pglite.close();
-  await postgres.close();
 });
 
-test('nothing is ever restored over something, and nothing half', async () => {
+test('nothing is ever restored over something, and nothing half', async (context) => {
   await assert.rejects(restoreBackup(server.db, backup, new Date()), /something in this database/);
-  const database = await openEmptyDatabase();
+  const database = await openEmptyDatabaseFor(context);
   const lines = (text: string) => text.split('\n');
+  const isRow = (line: string) => line.startsWith('{"row":');
   const broken = {
-    'a line short': await altered((text) => lines(text).toSpliced(-3, 1).join('\n')),
+    'the first row missing': await altered((text) => text.replace(/^{"row":.*\n/m, '')),
+    'the last row missing': await altered((text) => lines(text).toSpliced(lines(text).findLastIndex(isRow), 1).join('\n')),
+    'a row that is none': await altered((text) => text.replace(/^{"row":.*\n/m, '{"row":{"id":}}\n')),
     'cut short': await altered((text) => lines(text).slice(0, -3).join('\n')),
     'something else': await altered(() => '{"format":"other"}'),
     empty: await altered(() => ''),
@@ -120,11 +127,10 @@ test('nothing is ever restored over something, and nothing half', async () => {
   await writeFile(cut, (await readFile(backup)).subarray(0, -200));
   await assert.rejects(restoreBackup(database.db, cut, new Date()), { name: 'StartError' });
   await restoreBackup(database.db, backup, new Date());
-  await database.close();
 });
 
-test('a backup that an earlier release made is brought up to date', async () => {
-  const [old, now] = [await openEmptyDatabase(), await openEmptyDatabase()];
+test('a backup that an earlier release made is brought up to date', async (context) => {
+  const [old, now] = [await openEmptyDatabaseFor(context), await openEmptyDatabaseFor(context)];
   await migrate(old.db, '0001-initial');
   await sql`insert into organisations (id, name, kind) values ('elder', 'Elder', 'school')`.execute(old.db);
   const file = join(folder, 'old');
@@ -132,8 +138,6 @@ test('a backup that an earlier release made is brought up to date', async () => 
   await restoreBackup(now.db, file, new Date());
   const found = await now.db.selectFrom('organisations').select(['id', 'allowed_origins']).execute();
   assert.deepEqual(found, [{ id: 'elder', allowed_origins: [] }]);
-  await old.close();
-  await now.close();
 });
 
 test('a backup is for its owner only, holds no signing key unless told to, and is never written over another file', async () => {

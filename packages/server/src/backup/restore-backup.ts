@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { operator, recordEvent } from '../audit/record-event.ts';
@@ -25,20 +26,33 @@ const parse = <T>(schema: { parse: (value: unknown) => T }, line: string): T => 
 /** The lines of a compressed file, as they come. */
 async function* readLines(file: string): AsyncGenerator<string> {
   let rest = '';
+  const inflated = createGunzip().setEncoding('utf8');
+  // Whatever goes wrong in reading, or ends it early, ends both streams: it reaches the loop below through `inflated`.
+  const piped = pipeline(createReadStream(file), inflated).catch(() => {});
   try {
-    for await (const chunk of createReadStream(file).compose(createGunzip().setEncoding('utf8'))) {
+    for await (const chunk of inflated) {
       const lines = (rest + String(chunk)).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;
     }
   } catch (cause) {
     throw broken(cause);
+  } finally {
+    inflated.destroy();
+    await piped;
   }
 }
 
+/** SQLSTATE's classes for what the database would not take: a value that it cannot read, a row that fits no other. */
+const isRefused = (error: unknown) => /^2[23]/.test(String((error as { code?: unknown }).code));
+
 async function insertRows(db: DatabaseTransaction, table: string, rows: readonly string[]): Promise<void> {
-  await sql`insert into ${sql.table(table)} overriding system value
-    select * from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::json)`.execute(db);
+  try {
+    await sql`insert into ${sql.table(table)} overriding system value
+      select * from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::json)`.execute(db);
+  } catch (cause) {
+    throw isRefused(cause) ? broken(cause) : cause;
+  }
 }
 
 /** Numbers that the database gives out go on after those that were restored. */
@@ -100,20 +114,24 @@ export async function restoreBackup(
   finish: (transaction: DatabaseTransaction) => Promise<void> = () => Promise.resolve(),
 ): Promise<BackupHeader> {
   const lines = readLines(file);
-  const first = await lines.next();
-  const header = parse(backupHeaderSchema, first.done === true ? '' : first.value);
-  await db.transaction().execute(async (transaction) => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from information_schema.tables where table_schema = current_schema()`.execute(transaction);
-    if (rows[0]?.count !== 0) throw new StartError('There is something in this database already. A backup is restored into an empty one.');
-    await restoreRows(transaction, lines, await prepareTables(transaction, header));
-    await advanceSequences(transaction);
-    await migrate(transaction);
-    await finish(transaction);
-    for (const organisation of await listOrganisationIds(transaction)) {
-      const event = { action: 'backup.restored', subject: { kind: 'organisation', id: organisation }, details: { madeAt: header.madeAt } };
-      await recordEvent(transaction, organisation, operator, event, now);
-    }
-  });
-  return header;
+  try {
+    const first = await lines.next();
+    const header = parse(backupHeaderSchema, first.done === true ? '' : first.value);
+    await db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from information_schema.tables where table_schema = current_schema()`.execute(transaction);
+      if (rows[0]?.count !== 0) throw new StartError('There is something in this database already. A backup is restored into an empty one.');
+      await restoreRows(transaction, lines, await prepareTables(transaction, header));
+      await advanceSequences(transaction);
+      await migrate(transaction);
+      await finish(transaction);
+      for (const organisation of await listOrganisationIds(transaction)) {
+        const event = { action: 'backup.restored', subject: { kind: 'organisation', id: organisation }, details: { madeAt: header.madeAt } };
+        await recordEvent(transaction, organisation, operator, event, now);
+      }
+    });
+    return header;
+  } finally {
+    await lines.return(undefined);
+  }
 }
