@@ -1,9 +1,12 @@
 // The elements in pages that were not made for them: other people's style sheets, frames, shadow roots, scripts pasted twice.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { fillConcern, fillDeclaration, openConcern, sendConcern, sendDeclaration } from './fill-forms.ts';
-import { codeInPage, codeOfConduct, concernPathway, openHostPage, parentDeclaration, script } from './host-page.ts';
+import { codeInPage, codeOfConduct, concernPathway, endpoint, example, openHostPage, parentDeclaration, script } from './host-page.ts';
 import { Demo } from './serve-demo.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -24,6 +27,7 @@ const styleSheets: Record<string, string> = {
 };
 
 const declaration = (page: Page) => page.locator('parent-declaration');
+const declarationIn = (frame: FrameLocator) => frame.locator('parent-declaration');
 const pathway = (page: Page) => page.locator('concern-pathway');
 
 /** Every text that an element shows itself, with how large it is and whether it is drawn as it is written. */
@@ -36,9 +40,9 @@ const badText = (element: Locator) =>
       if (!node.nodeValue?.trim() || parent.closest('.visually-hidden, style') || parent.getClientRects().length === 0) continue;
       const style = getComputedStyle(parent);
       const size = parseFloat(style.fontSize);
-      if (size < 14)
-        // a note beside text of 16 faults.add(`${parent.className || parent.tagName}: ${size}px`);
-        if (style.textTransform !== 'none' && style.textTransform !== 'capitalize') faults.add(style.textTransform);
+      // a note beside text of 16 pixels has 14
+      if (size < 14) faults.add(`${parent.className || parent.tagName}: ${size}px`);
+      if (style.textTransform !== 'none' && style.textTransform !== 'capitalize') faults.add(style.textTransform);
       if (parseFloat(style.letterSpacing) > 2) faults.add(`letters ${style.letterSpacing}`);
       if (style.direction !== 'ltr') faults.add(style.direction);
     }
@@ -137,6 +141,74 @@ test('inside somebody else’s shadow root the forms work, and the text too', as
   await fillDeclaration(declaration(page));
   await sendDeclaration(declaration(page));
   await openConcern(pathway(page));
+});
+
+/** A page on another website, with ours in a sandboxed frame on it: every request from there is from nobody. */
+async function openInFrame(page: Page, sandbox: string, content: string) {
+  const pages: Record<string, string> = { '/': `<iframe sandbox="${sandbox}" width="600" height="900" src="/inner"></iframe>`, '/inner': content };
+  const site = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>Elsewhere</title>${pages[url] ?? ''}`);
+  }).listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  page.once('close', () => site.close());
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  return page.frameLocator('iframe');
+}
+
+test.describe('in a sandboxed frame, without an origin and where storage throws', () => {
+  const whole = (html: string) =>
+    html.replaceAll(endpoint, new URL(endpoint, demo.address).href).replace('/schoolgate/', new URL('/schoolgate/', demo.address).href);
+
+  test('the text can be read and searched, the way to help leads on, and the forms are led to on a page of their own', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const inside = await openInFrame(page, 'allow-scripts', whole(script + codeInPage + parentDeclaration + concernPathway));
+    await inside.getByRole('button', { name: 'Contents and tools' }).click(); // the frame is narrow
+    await inside.locator('code-of-conduct').getByRole('button', { name: 'Search' }).click();
+    await inside.getByRole('searchbox').fill('true before you share');
+    await expect(inside.getByText('check that it is true before you share it')).toBeVisible();
+
+    await expect(declarationIn(inside).getByRole('link', { name: 'Open the form in a new tab' })).toBeVisible();
+    await expect(declarationIn(inside).getByText('Ask the school office for a paper form.')).toBeVisible();
+    await expect(declarationIn(inside).getByRole('textbox')).toHaveCount(0);
+
+    const steps = inside.locator('concern-pathway');
+    await steps.getByRole('radio', { name: /^Yes/ }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter'); // a frame that may send no forms hears of none
+    await expect(steps.getByRole('heading', { name: /999/ })).toBeFocused();
+    await steps.getByRole('button', { name: 'Continue' }).click();
+    await steps.getByRole('radio', { name: /^My child/ }).check();
+    await steps.getByRole('button', { name: 'Continue' }).click();
+    await steps.getByRole('button', { name: 'Raise this now' }).click();
+    await expect(steps.getByRole('heading', { name: 'Tell the school' })).toBeFocused();
+    await expect(steps.getByRole('link', { name: 'Open the form in a new tab' })).toBeVisible();
+    await expect(steps.getByRole('textbox')).toHaveCount(0);
+    await steps.getByRole('button', { name: 'Back' }).click();
+    await steps.getByRole('button', { name: 'See where a concern stands' }).click();
+    await expect(steps.getByRole('link', { name: 'Open the form in a new tab' })).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+
+  test('the page that the forms are led to sends them', async ({ page, context }) => {
+    const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+    const inside = await openInFrame(page, sandbox, whole(script + parentDeclaration));
+    const link = declarationIn(inside).getByRole('link', { name: 'Open the form in a new tab' });
+    await expect(declarationIn(inside)).toContainText((await link.getAttribute('href')) ?? 'nothing');
+    const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await fillDeclaration(declaration(opened));
+    await sendDeclaration(declaration(opened));
+  });
+
+  test('where no page of ours may show the form, the school’s own ways stay', async ({ page }) => {
+    const elsewhere = parentDeclaration.replace(endpoint, 'https://another.example/v1/organisations/oakfield');
+    const policy = `<script>document.querySelector('parent-declaration').policy = ${JSON.stringify(example)}</script>`;
+    const inside = await openInFrame(page, 'allow-scripts', whole(script) + elsewhere + policy);
+    await expect(declarationIn(inside).getByText('Go to the school’s own website, or contact the school office.')).toBeVisible();
+    await expect(declarationIn(inside).getByText('Ask the school office for a paper form.')).toBeVisible();
+    await expect(declarationIn(inside).getByRole('link')).toHaveCount(0);
+  });
 });
 
 test('after sending, Back shows an empty form, and nothing is sent twice', async ({ page }) => {

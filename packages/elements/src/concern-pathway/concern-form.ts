@@ -7,6 +7,7 @@ import type { ChildChange } from '../forms/child-fields.ts';
 import { failureNotice } from '../forms/failure-notice.ts';
 import { fieldId, tickField, type Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
+import { isApart, type FormHost } from '../forms/own-page.ts';
 import { sendingNotice } from '../forms/sending-notice.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
 import { addStyles } from '../styles/add-styles.ts';
@@ -25,13 +26,14 @@ import { ConcernPathwayFailedEvent, ConcernPathwaySentEvent } from './concern-pa
 import { forgetKept } from './device-store.ts';
 import { DAYS_KEPT, findKeptConcern, keepConcern, untilWhen, type KeptConcern } from './kept-concern.ts';
 import { problemMessages } from './problem-messages.ts';
+import { renderApart } from './render-apart.ts';
 import { renderConcernDone } from './render-concern-done.ts';
 import { listConcernAnswers, renderConcernFields } from './render-concern-form.ts';
 import type { NodeView } from './render-node.ts';
 
 /** What the form asks of the pathway that it stands in. */
 export interface ConcernFormOptions {
-  readonly host: LitElement;
+  readonly host: LitElement & FormHost;
   readonly source: ConductSource<PathwayStrings>;
   /** Says something to assistive technology. */
   readonly announce: (text: string) => void;
@@ -135,6 +137,7 @@ export class ConcernForm implements ReactiveController {
 
   render(view: NodeView): TemplateResult {
     const strings = this.#strings;
+    if (isApart()) return renderApart(view, strings.concern.formTitle, this.#options);
     if (this.#screen === 'check') return this.#renderCheck(view, strings);
     if (this.#screen === 'done' && this.#accepted && this.#sent)
       return renderConcernDone({ ...view, strings }, this.#sent, this.#accepted, this.#options);

@@ -220,7 +220,7 @@ export class ConcernPathway extends LitElement {
     void focusNext(this, '#title');
   }
 
-  readonly #choose = (event: SubmitEvent) => {
+  readonly #choose = (event: Event) => {
     event.preventDefault();
     if (this.option !== '') return this.#walk.step({ type: 'choose', option: Number(this.option) });
     this.problems = [{ pointer: optionPointer, code: 'required', detail: '' }];

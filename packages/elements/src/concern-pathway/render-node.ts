@@ -35,7 +35,11 @@ export type StageView = NodeView & { readonly strings: StageStrings };
 /** The field of a question, for its message. */
 export const optionPointer = '#/option';
 
-export function renderQuestion(view: NodeView, node: QuestionNode): TemplateResult {
+/**
+ * Heeds the button and not the form's own submit, which a sandboxed frame suppresses: the way to help leads through here. The
+ * browser presses the button for whoever presses Enter.
+ */
+export function renderQuestion(view: NodeView, node: QuestionNode, onChoose: (event: Event) => void): TemplateResult {
   const { strings, policy, level, messages, option, onOption } = view;
   return html`${choiceField({
       strings,
@@ -49,7 +53,7 @@ export function renderQuestion(view: NodeView, node: QuestionNode): TemplateResu
       value: option,
       onChoose: onOption,
     })}
-    <div class="actions"><button class="button button-primary" type="submit">${strings.continue}</button></div>`;
+    <div class="actions"><button class="button button-primary" type="submit" @click=${onChoose}>${strings.continue}</button></div>`;
 }
 
 /** What a link to a step says. */

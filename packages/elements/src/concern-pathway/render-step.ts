@@ -19,7 +19,7 @@ export interface StepView extends NodeView {
   readonly statusWanted: boolean;
   /** Whether something written before waits on this device. */
   readonly kept: boolean;
-  readonly onChoose: (event: SubmitEvent) => void;
+  readonly onChoose: (event: Event) => void;
   readonly onForget: () => void;
 }
 
@@ -43,7 +43,7 @@ const renderNode = (view: StepView) => {
   const node = currentNode(pathway, state);
   if (node.kind === 'elsewhere') return renderElsewhere(view, node);
   if (node.kind === 'stage') return help?.renderStage(view, node) ?? renderPlainStage(view, node, helpFailed);
-  return html`<form class="screen" novalidate @submit=${onChoose}>${errorSummary(strings, messages, level)} ${renderQuestion(view, node)}</form>`;
+  return html`<form class="screen" novalidate>${errorSummary(strings, messages, level)} ${renderQuestion(view, node, onChoose)}</form>`;
 };
 
 /** One step of the pathway, with the way back. */

@@ -3,6 +3,7 @@ import type { ConcernClaim, ConcernMessage, ConcernStatus, FieldProblem } from '
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { focusNext } from '../forms/focus.ts';
+import { isApart, type FormHost } from '../forms/own-page.ts';
 import { sameBody, Submission } from '../forms/submission.ts';
 import { concern } from '../strings/en/concern.ts';
 import { forms } from '../strings/en/forms.ts';
@@ -14,6 +15,7 @@ import { addStyles } from '../styles/add-styles.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { outcomeStyles } from '../styles/outcome.styles.ts';
 import { ConcernPathwayFailedEvent } from './concern-pathway.events.ts';
+import { renderApart } from './render-apart.ts';
 import { renderClaim } from './render-claim.ts';
 import type { NodeView } from './render-node.ts';
 import { renderStatus } from './render-status.ts';
@@ -21,7 +23,7 @@ import { statusStyles } from './status.styles.ts';
 
 /** What the screens ask of the pathway that they stand in. */
 export interface StatusOptions {
-  readonly host: LitElement;
+  readonly host: LitElement & FormHost;
   readonly source: ConductSource<PathwayStrings>;
   readonly onClose: () => void;
 }
@@ -108,6 +110,7 @@ export class StatusScreens implements ReactiveController {
 
   render(view: NodeView): TemplateResult {
     const strings = this.#strings;
+    if (isApart()) return renderApart(view, strings.status.title, this.#options);
     const common = { strings, level: view.level, problems: this.#problems, onClose: this.#options.onClose };
     if (!this.#status)
       return renderClaim({

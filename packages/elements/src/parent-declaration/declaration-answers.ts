@@ -1,4 +1,3 @@
-import type { DeclarationInput } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Signer } from '@schoolgate/sdk/model';
 import { emptyChild, type ChildRow } from '../forms/child-fields.ts';
 
@@ -36,21 +35,3 @@ export const emptyAnswers: DeclarationAnswers = {
   drawing: '',
   reason: '',
 };
-
-/** The answers as the SDK drafts a declaration from them. */
-export const toInput = (
-  answers: DeclarationAnswers,
-  outcome: DeclarationRequest['outcome'],
-  supersedes: string | undefined,
-  now = new Date(),
-): DeclarationInput => ({
-  signer: { name: answers.name, email: answers.email, ...(answers.capacity !== '' && { capacity: answers.capacity }) },
-  children: answers.children.map((child) => ({ name: child.name, class: child.class })),
-  answers: outcome === 'signed' ? answers.further : { reason: answers.reason },
-  outcome,
-  agreed: answers.agreed,
-  ...(outcome === 'signed' && answers.drawn ? { method: 'drawn', signature: answers.drawing } : { signature: answers.signature }),
-  supersedes,
-  signedAt: now,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});

@@ -1,12 +1,25 @@
-import { draftDeclaration } from '@schoolgate/sdk/declaration';
+import { draftDeclaration, type DeclarationInput } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { digestPolicy, policyText } from '@schoolgate/sdk/policy';
-import { toInput, type DeclarationAnswers } from './declaration-answers.ts';
+import type { DeclarationAnswers } from './declaration-answers.ts';
 
 /** The answer as the page around the element may keep it: with the words themselves where no server keeps the version. */
 export type DeclarationRecord = DeclarationRequest & { readonly text?: string };
 
 export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({ ...request, text: policyText(policy) });
+
+/** The answers as the SDK drafts a declaration from them. */
+const toInput = (answers: DeclarationAnswers, outcome: DeclarationRequest['outcome'], supersedes: string | undefined): DeclarationInput => ({
+  signer: { name: answers.name, email: answers.email, ...(answers.capacity !== '' && { capacity: answers.capacity }) },
+  children: answers.children.map((child) => ({ name: child.name, class: child.class })),
+  answers: outcome === 'signed' ? answers.further : { reason: answers.reason },
+  outcome,
+  agreed: answers.agreed,
+  ...(outcome === 'signed' && answers.drawn ? { method: 'drawn', signature: answers.drawing } : { signature: answers.signature }),
+  supersedes,
+  signedAt: new Date(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 /**
  * Turns the answers into what is sent, bound to the text that is on the screen: the policy's, in the language that was read. Loaded on demand: the schemas come with it.

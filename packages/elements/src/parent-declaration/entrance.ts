@@ -1,9 +1,10 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import { requiresSigning } from '@schoolgate/sdk/policy';
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import { focusNext } from '../forms/focus.ts';
+import { isApart, renderOwnPage, type FormHost } from '../forms/own-page.ts';
 import { toFailure } from '../forms/to-failure.ts';
 import { localToday } from '../strings/format-date.ts';
 import { entrance } from '../strings/en/entrance.ts';
@@ -11,6 +12,7 @@ import { policyTools } from '../strings/en/policy-tools.ts';
 import type { DeclarationStrings, EntranceStrings } from '../strings/index.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { changeStyles } from '../styles/change.styles.ts';
+import { heading } from '../templates/heading.ts';
 import { emptyChild } from '../forms/child-fields.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 import { forgetKeptAnswer } from './kept-answer.ts';
@@ -18,7 +20,7 @@ import { findKeptAnswer, type LastSigned } from './last-signed.ts';
 import { renderBefore, renderLink, renderNothingToDo, type Before, type LinkState } from './render-entrance.ts';
 
 export interface EntranceOptions {
-  readonly host: LitElement & { readonly headingLevel: number };
+  readonly host: LitElement & FormHost & { readonly headingLevel: number };
   readonly source: ConductSource<DeclarationStrings>;
   /** Fills in what is known, where nobody has typed yet. */
   readonly onFill: (part: Partial<DeclarationAnswers>) => void;
@@ -106,8 +108,9 @@ export class Entrance {
     });
   }
 
-  /** What stands in place of the form, where there is nothing to sign. */
+  /** What stands in place of the form, where there is nothing to sign, or nothing could be sent. */
   renderInstead(policy: Policy): TemplateResult | undefined {
+    if (isApart()) return this.#renderOwnPage(policy);
     const before = this.#before;
     if (!before?.status || before.status.required || this.#insists) return undefined;
     const { host } = this.#options;
@@ -124,6 +127,13 @@ export class Entrance {
         this.#options.onAnother();
       },
     });
+  }
+
+  #renderOwnPage(policy: Policy) {
+    const { host, source } = this.#options;
+    const title = heading(host.headingLevel, policy.declaration?.heading ?? source.strings.declaration.title, { id: 'title', class: 'title' });
+    return html`${title}${renderOwnPage(source.strings, host.headingLevel + 1, { host, endpoint: source.endpoint, policyId: policy.id })}<slot
+      ></slot>`;
   }
 
   /** What stands above the form. */

@@ -249,6 +249,13 @@ export const strings: Strings = {
     hand: 'Llofnod â llaw, os dymunwch',
   },
 
+  apart: {
+    title: 'Defnyddiwch y ffurflen hon ar dudalen ei hun',
+    text: 'Mae’r dudalen hon yn ei dangos mewn ffrâm sy’n ei chadw ar wahân i weinydd yr ysgol: ni ellid anfon dim oddi yma.',
+    open: 'Agor y ffurflen mewn tab newydd',
+    copy: 'Os nad oes dim yn agor, copïwch y cyfeiriad hwn i’ch porwr:',
+    noAddress: 'Ewch i wefan yr ysgol ei hun, neu cysylltwch â swyddfa’r ysgol.',
+  },
   entrance: {
     link: {
       valid: {

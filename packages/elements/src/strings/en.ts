@@ -1,4 +1,5 @@
 import { answered } from './en/answered.ts';
+import { apart } from './en/apart.ts';
 import { common } from './en/common.ts';
 import { concern } from './en/concern.ts';
 import { declaration } from './en/declaration.ts';
@@ -30,6 +31,7 @@ export const en = {
   stage,
   concern,
   status,
+  apart,
   languages,
   letter,
   think,

@@ -240,6 +240,13 @@ export const strings: Strings = {
     hand: 'Podpis odręczny, jeśli chcesz',
   },
 
+  apart: {
+    title: 'Skorzystaj z tego formularza na osobnej stronie',
+    text: 'Ta strona pokazuje go w ramce oddzielonej od serwera szkoły: nic nie dałoby się stąd wysłać.',
+    open: 'Otwórz formularz w nowej karcie',
+    copy: 'Jeśli nic się nie otworzy, skopiuj ten adres do przeglądarki:',
+    noAddress: 'Wejdź na stronę internetową szkoły albo skontaktuj się z sekretariatem szkoły.',
+  },
   entrance: {
     link: {
       valid: {
