@@ -2,11 +2,8 @@ import { css } from 'lit';
 
 /** Where the text is the page's own, nothing that it inherits may change, and the tools have room before they are there. */
 export const codeOfConductStyles = css`
-  :host(:state(page-text)) {
-    font-size: inherit;
-    line-height: inherit;
-    text-align: inherit;
-    overflow-wrap: inherit;
+  .own {
+    container-type: inline-size;
   }
   .around:not(:has(.tools)) {
     padding-block-start: var(--schoolgate-tools-size, 4.5rem);

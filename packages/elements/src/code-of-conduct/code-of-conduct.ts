@@ -135,8 +135,8 @@ export class CodeOfConduct extends LitElement {
   protected override render() {
     const { strings, policy } = this.#source;
     const own = this.#inPage;
-    // what the page wrote keeps the page's language and direction
-    return html`<div class="base" part="base" lang=${own ? nothing : strings.language}>
+    // what the page wrote keeps the page's language and direction, and its letters: nothing that it inherits may change
+    return html`<div class=${own ? 'own' : 'base'} part="base" lang=${own ? nothing : strings.language}>
       ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()} ${this.#live.render(strings.language)}
     </div>`;
   }
@@ -164,7 +164,7 @@ export class CodeOfConduct extends LitElement {
     return html`<div class="around">
       ${tools}
       <div class="reading">
-        <div class="beside" lang=${strings.language}>
+        <div class="base beside" lang=${strings.language}>
           ${this.#renderTool()} ${policy && this.view !== 'text' ? this.#renderView(policy, this.headingLevel + 1) : nothing}
         </div>
         <div class="page-text" ?hidden=${this.view !== 'text'}><slot></slot></div>

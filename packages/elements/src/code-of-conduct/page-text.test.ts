@@ -42,6 +42,33 @@ describe('<code-of-conduct> around what the page wrote into it', () => {
     expect(find(element, '.panel').querySelector('.sections')).to.equal(null);
   });
 
+  it('changes nothing of how the text looks, or it would move when the script comes', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.style.cssText =
+      'width: 40em; font: 15px/2 serif; letter-spacing: 1px; word-spacing: 2px; text-align: end; text-indent: 1em; text-transform: uppercase';
+    page.append(...parse(toHtml(policy)));
+    const article = page.querySelector('article')!;
+    const look = () =>
+      [article, ...article.querySelectorAll('*')].map((part) => {
+        const [{ left, top, width, height }, style] = [part.getBoundingClientRect(), getComputedStyle(part)];
+        const place = [left, top - article.getBoundingClientRect().top, width, height].join(' ');
+        return [
+          `place ${place}`,
+          ...[...style].filter((property) => !property.startsWith('--')).map((property) => `${property} ${style.getPropertyValue(property)}`),
+        ];
+      });
+    const before = look();
+    const element = document.createElement('code-of-conduct');
+    element.append(...page.childNodes);
+    page.append(element);
+    await settle(element);
+    expect(find(element, '.tools').checkVisibility()).to.equal(true);
+    const changed = look().flatMap((lines, part) =>
+      lines.flatMap((line, at) => (line === before[part]?.[at] ? [] : [`${before[part]?.[at]} → ${line}`])),
+    );
+    expect([...new Set(changed)]).to.deep.equal([]);
+  });
+
   it('reads from the mark-up what toHtml wrote', () => {
     const [article] = parse(toHtml(policy));
     const { title, organisation, sections, declaration } = readArticle(article!);

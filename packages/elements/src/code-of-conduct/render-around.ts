@@ -24,7 +24,7 @@ interface AroundView {
 /** What stands beside the page's own text, or folded above it on a narrow screen. */
 export function renderAround({ strings, policy, headings, unfolded, views, onToggle, onReplace }: AroundView): TemplateResult {
   const words = strings.policy.tools ?? policyTools;
-  return html`<div class="tools no-print" part="tools" lang=${strings.language}>
+  return html`<div class="base tools no-print" part="tools" lang=${strings.language}>
     <button class="tools-toggle" type="button" aria-expanded=${unfolded} aria-controls="tools" @click=${onToggle}>${words.contentsAndTools}</button>
     <div id="tools" class="panel ${unfolded ? '' : 'folded'}">
       ${policy ? renderReviewBadge(strings, policy, localToday()) : nothing}

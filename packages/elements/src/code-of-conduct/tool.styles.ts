@@ -4,10 +4,7 @@ import { css } from 'lit';
 export const toolStyles = css`
   .tools,
   .beside {
-    font-size: max(1em, 16px);
-    line-height: 1.55;
-    text-align: start;
-    overflow-wrap: anywhere;
+    container-type: normal; /* what fits beside the text is asked of the whole element */
   }
   .tools {
     min-block-size: var(--schoolgate-tools-size, 4.5rem);
