@@ -38,10 +38,13 @@ const bundleImportPage = (folder) =>
     logLevel: 'error',
   });
 
-/** Which files a page needs at once for each element. */
+/** Which files a page needs at once for each element, with their hashes; and the loader's own. */
 const writePreloads = (bundle, folder) => {
-  const { tags } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
-  writeFileSync(join(folder, 'preload.json'), JSON.stringify(tags));
+  const { tags, integrity, script, pinned } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
+  const withHashes = (files) => Object.fromEntries(files.map((file) => [file, integrity[file]]));
+  const lists = Object.entries(tags).map(([tag, files]) => [tag, withHashes(files)]);
+  const preloads = { ...Object.fromEntries(lists), schoolgate: { [script]: integrity[pinned] } };
+  writeFileSync(join(folder, 'preload.json'), JSON.stringify(preloads));
 };
 
 /** Writes the complete plugin into a folder, which is emptied first. */

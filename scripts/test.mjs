@@ -75,6 +75,12 @@ const checks = [
     long: true,
   },
   { name: 'WordPress on MariaDB', command: `WORDPRESS_DB=mariadb node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node', long: true },
+  {
+    name: 'WordPress as a network',
+    command: `WORDPRESS_NETWORK=1 node scripts/with-wordpress.mjs ${nodeTests('packages/wordpress/tests/network/network.test.ts')}`,
+    runner: 'node',
+    long: true,
+  },
   { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
   {
     name: 'elements in Firefox',

@@ -1,6 +1,7 @@
 // node scripts/with-wordpress.mjs COMMAND …: runs a command with a real WordPress of its own that has our plugin, on PHP's own
 // server, and ends it with the command. WORDPRESS_DB=mariadb takes MariaDB in place of SQLite. WordPress comes out of Debian's
 // packages and is unpacked, not installed; PHP is installed with apt where that is possible.
+// WORDPRESS_NETWORK=1 makes it a network of sites.
 // The command sees WORDPRESS_URL, WORDPRESS_DIR (the site's folder), WORDPRESS_MAIL (a folder: one file for each mail sent) and
 // WORDPRESS_SECRET (with it, the site runs PHP that a test sends).
 import { spawn, spawnSync } from 'node:child_process';
@@ -151,7 +152,7 @@ async function openDatabase(folder, site) {
   };
 }
 
-function writeConfig(site, url, constants) {
+function writeConfig(site, url, constants, network = {}) {
   const secrets = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [
     [`${name}_KEY`, `${name}-test-only`],
     [`${name}_SALT`, `${name}-test-only`],
@@ -174,12 +175,19 @@ function writeConfig(site, url, constants) {
   };
   const lines = [
     ...Object.entries(defined).map(([name, value]) => `define('${name}', '${value}');`),
-    ...Object.entries(flags).map(([name, value]) => `define('${name}', ${value});`),
+    ...Object.entries({ ...flags, ...network }).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`),
   ];
   writeFileSync(
     join(site, 'wp-config.php'),
     `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`,
   );
+}
+
+/** Turns the site into a network of sites in folders, which wp-config.php may only say once its tables are there. */
+function makeNetwork(site, url, constants) {
+  run('php', [join(fixtures, 'make-network.php'), site]);
+  const network = { MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: new URL(url).host, PATH_CURRENT_SITE: '/' };
+  writeConfig(site, url, constants, network);
 }
 
 const readLog = (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
@@ -200,8 +208,10 @@ try {
   const { constants, close } = await openDatabase(folder, site);
   ends.push(close);
   const secret = randomUUID();
-  writeConfig(site, url, { ...constants, SCHOOLGATE_TEST_MAIL: mail, SCHOOLGATE_TEST_SECRET: secret });
+  const configured = { ...constants, SCHOOLGATE_TEST_MAIL: mail, SCHOOLGATE_TEST_SECRET: secret };
+  writeConfig(site, url, configured);
   run('php', [join(fixtures, 'install.php'), site]);
+  if (process.env.WORDPRESS_NETWORK) makeNetwork(site, url, configured);
   // in a process group of its own: the workers outlive a parent that is killed, and keep the port
   const log = openSync(join(folder, 'php.log'), 'w');
   const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', new URL(url).host, '-t', site, join(fixtures, 'router.php')], {

@@ -5,6 +5,7 @@ import { verifyReceipt } from '@schoolgate/sdk/declaration';
 import {
   concernAcceptedSchema,
   declarationAcceptedSchema,
+  INVITATION_HEADER,
   keySetSchema,
   parseDocument,
   policyListSchema,
@@ -226,6 +227,31 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
       });
     });
 
+    describe('a link that the school never sent', () => {
+      const token = 'x'.repeat(43);
+
+      test('is not valid, and the form can be sent without it', async () => {
+        await refusal(await post(subject, 'invitation-exchange', { token }), 410);
+        const request = await declaration();
+        const headers = { 'Idempotency-Key': createKey() };
+        const before = await subject.count();
+        await refusal(await post(subject, 'declarations', request, { ...headers, [INVITATION_HEADER]: token }), 410);
+        assert.deepEqual(await subject.count(), before);
+        await accepted(await post(subject, 'declarations', request, headers));
+      });
+
+      for (const [what, body, field] of [
+        ['no token', {}, '#/token required'],
+        ['a number', { token: 1 }, '#/token invalid'],
+        ['a list', { token: [token] }, '#/token invalid'],
+        ['more than a token', { token, name: 'A. Parent' }, '#/name unknown'],
+        ['far too much', { token: 'x'.repeat(201) }, '#/token too-long'],
+      ] as const)
+        test(`is refused with ${what} in its place`, async () => {
+          assert.deepEqual(await refusedFields(await post(subject, 'invitation-exchange', body)), [field]);
+        });
+    });
+
     describe('a write', () => {
       test('that arrives twice is kept once, and answered twice to the byte', async () => {
         const headers = { 'Idempotency-Key': createKey() };
@@ -275,6 +301,7 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
         ['is null', 'null', 422],
         ['is nested too deeply', `{"policy":${'['.repeat(100)}${']'.repeat(100)}}`, 422],
         ['is too large', JSON.stringify({ a: 'x'.repeat(262_144) }), 413],
+        ['is large enough to take all memory', `[${'[1],'.repeat(1_500_000)}1]`, 413],
       ] as const)
         test(`whose body ${what} is refused`, async () => {
           const before = await subject.count();

@@ -1,7 +1,10 @@
 // Run by scripts/with-wordpress.mjs.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { concernRoutes, officeRoutes, privacyRoutes, rollRoutes, routes, type Route } from '@schoolgate/sdk/model';
 import { publish, runPhp, setSettings, site } from '../../packages/wordpress/tests/wordpress-site.ts';
 import { describeContract } from './describe-contract.ts';
+import { policy } from './documents.ts';
 import type { Subject } from './subject.ts';
 
 const start = async (endpoint: string): Promise<Subject> => {
@@ -22,3 +25,20 @@ const start = async (endpoint: string): Promise<Subject> => {
 };
 
 describeContract('the WordPress plugin speaks the contract', () => start(site.endpoint));
+
+const all: Record<string, Route> = { ...routes, ...rollRoutes, ...officeRoutes, ...privacyRoutes, ...concernRoutes };
+
+test('the plugin has the routes that the model says it has, and no others', async () => {
+  const isThere = await Promise.all(
+    Object.entries(all).map(async ([name, { method, path }]) => {
+      const address = path
+        .replace('{policy}', policy.id)
+        .replace('{version}', policy.version)
+        .replaceAll(/\{\w+\}/g, 'none');
+      const response = await fetch(`${site.endpoint}/${address}`, { method });
+      const { type } = (response.ok ? {} : await response.json()) as { type?: string };
+      return [name, response.status !== 404 && response.status !== 405, type] as const;
+    }),
+  );
+  for (const [name, found, type] of isThere) assert.equal(found, all[name]?.plugin === true, `${name}: ${type}`);
+});

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes everything away that the plugin has made: records, keys, settings and roles.
+ * Takes everything away that the plugin has made, on every site of a network.
  *
  * @package Schoolgate
  */
@@ -11,9 +11,18 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/schoolgate.php';
 
-Retention::stop();
-Tables::drop();
-Capabilities::remove();
-foreach ( array( 'schoolgate_settings', 'schoolgate_keys' ) as $schoolgate_option ) {
-	delete_option( $schoolgate_option );
+if ( is_multisite() ) {
+	$schoolgate_sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $schoolgate_sites as $schoolgate_site ) {
+		switch_to_blog( $schoolgate_site );
+		Plugin::remove();
+		restore_current_blog();
+	}
+} else {
+	Plugin::remove();
 }

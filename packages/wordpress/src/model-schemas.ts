@@ -4,6 +4,7 @@ import {
   declarationRequestSchema,
   drawingSchema,
   instantSchema,
+  invitationExchangeSchema,
   languageSchema,
   matchRequestSchema,
   nameSchema,
@@ -51,6 +52,7 @@ export const pluginSchemas = {
   pathway: toPluginSchema(pathwaySchema),
   declaration: toPluginSchema(declarationRequestSchema),
   concern: toPluginSchema(concernRequestSchema),
+  invitation: toPluginSchema(invitationExchangeSchema),
   roll: toPluginSchema(rollRequestSchema),
   match: toPluginSchema(matchRequestSchema),
   // what a signature is, by the way it was given

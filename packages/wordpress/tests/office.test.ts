@@ -2,61 +2,17 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { registerPageSchema, registerSchema, rollReplacedSchema, rollSchema, parseDocument } from '@schoolgate/sdk/model';
-import { concern as concernOn, declaration, policy as example } from '../../../tests/contract/documents.ts';
+import { concern as concernOn, policy as example } from '../../../tests/contract/documents.ts';
 import { createKey } from '../../../tests/contract/subject.ts';
-import { publish, runPhp, setSettings, signIn, site, takeMail } from './wordpress-site.ts';
+import { adminPage, ask, people, postForm, send, sign, signInStaff, staff } from './staff.ts';
+import { publish, runPhp, setSettings, site, takeMail } from './wordpress-site.ts';
 
 /** Apart from the policy of the contract's tests, which run on the same site. */
 const policy = { ...example, id: 'for-the-office' };
 const concern = (changes: object = {}) => concernOn({ pathway: { policy: policy.id, version: policy.version }, ...changes });
 
-type Headers = Record<string, string>;
-const staff: Record<string, Headers> = {};
-
-const ask = (path: string, headers: Headers = {}, method = 'GET', body?: unknown) =>
-  fetch(`${site.endpoint}/${path}`, {
-    method,
-    headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-
-const send = async (path: string, body: unknown): Promise<{ reference: string }> => {
-  const response = await ask(path, { 'Idempotency-Key': createKey() }, 'POST', body);
-  assert.equal(response.status, 201, await response.clone().text());
-  return (await response.json()) as { reference: string };
-};
-const sign = (name: string, child = 'Child One', email?: string) =>
-  declaration({ signer: { name, capacity: 'parent', ...(email && { email }) }, children: [{ name: child }] }, policy).then((body) =>
-    send('declarations', body),
-  );
-
-/** A form of the administration, sent by somebody; the nonce is WordPress's own for that person and action. */
-const postForm = async (user: string, action: string, fields: Record<string, string>, nonce = true): Promise<Response> => {
-  const headers = staff[user] ?? {};
-  const page = nonce
-    ? await runPhp(
-        // as that person's session sees it, since a nonce belongs to both
-        "$cookie = rawurldecode((string) preg_replace('/.*wordpress_logged_in_[0-9a-f]+=([^;]+).*/', '$1', $input->cookie)); $parts = wp_parse_auth_cookie($cookie, 'logged_in'); $_COOKIE[LOGGED_IN_COOKIE] = $cookie; wp_set_current_user(get_user_by('login', $parts['username'])->ID); return wp_create_nonce('schoolgate_' . $input->action);",
-        { cookie: headers['Cookie'] ?? '', action },
-      )
-    : undefined;
-  return fetch(`${site.url}/wp-admin/admin-post.php`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Cookie: headers['Cookie'] ?? '' },
-    body: new URLSearchParams({ action: `schoolgate_${action}`, ...(typeof page === 'string' ? { _wpnonce: page } : {}), ...fields }),
-  });
-};
-/** A page of the administration as somebody sees it. */
-const adminPage = async (user: string, name: string, init: RequestInit = {}): Promise<{ status: number; html: string }> => {
-  const headers = { Cookie: staff[user]?.['Cookie'] ?? '' };
-  const response = await fetch(`${site.url}/wp-admin/admin.php?page=schoolgate-${name}`, { ...init, headers });
-  return { status: response.status, html: await response.text() };
-};
-
-const people = ['admin', 'editor', 'author', 'subscriber', 'schoolgate_office', 'schoolgate_concerns'];
 before(async () => {
-  for (const user of people) staff[user] = await signIn(user);
+  await signInStaff();
   await publish(policy);
   await setSettings({ store_concerns: true, concerns_email: 'concerns@school.example', tell_office: false });
 });
@@ -82,7 +38,7 @@ describe('the register', () => {
       changes: { pupils: { added: 2, left: 0 }, parents: { added: 3, left: 0 } },
     });
     assert.deepEqual(parseDocument(rollSchema, await (await read('roll')).json()), { pupils: 2, parents: 3, relations: 3, restricted: 1 });
-    const { reference } = await sign('Parent Two');
+    const { reference } = await sign(policy, 'Parent Two');
     const unmatched = parseDocument(registerSchema, await (await read(`register/${policy.id}`)).json());
     assert.deepEqual(unmatched.states, { signed: 0, declined: 0, 'not-yet': 2, 'due-again': 0, 'not-asked': 1 });
     const { items } = parseDocument(registerPageSchema, await (await read(`register/${policy.id}/parents`)).json());
@@ -162,6 +118,7 @@ describe('who may', () => {
     ['erase_concern', { reference: 'X', sure: '1' }, ['admin', 'schoolgate_concerns']],
     ['match_declaration', { reference: 'X', parent: '' }, ['admin', 'schoolgate_office']],
     ['export_declarations', {}, ['admin', 'schoolgate_office']],
+    ['export_concerns', {}, ['admin', 'schoolgate_concerns']],
     ['export_register', { policy: policy.id }, ['admin', 'schoolgate_office']],
     ['replace_roll', {}, ['admin', 'schoolgate_office']],
   ] as [string, Record<string, string>, string[]][])
@@ -191,7 +148,7 @@ describe('what strangers type', () => {
   const attack = `Robert'); DROP TABLE wp_schoolgate_declarations;-- <script>alert(1)</script>"><img src=x onerror=alert(1)>%s %i %'`;
 
   test('stays text in every list, and in no statement', async () => {
-    const { reference } = await sign(attack, attack.slice(0, 190));
+    const { reference } = await sign(policy, attack, attack.slice(0, 190));
     await send('concerns', concern({ about: attack, raisedBy: { name: attack, contact: attack } }));
     for (const [user, page] of [
       ['schoolgate_office', 'declarations'],
@@ -277,6 +234,17 @@ describe('mail', () => {
     assert.match(list.slice(list.indexOf(reference)), /^[\s\S]*?<strong>not sent<\/strong>/);
   });
 
+  test('that would reach nobody is spoken of to whoever can mend it, and to nobody else', async () => {
+    const { teacher: _address, ...contacts } = policy.pathway?.contacts ?? {};
+    await publish({ ...policy, id: 'nobody-reads', pathway: { ...policy.pathway!, contacts: { ...contacts, teacher: { role: 'Class teacher' } } } });
+    const isWarned = async (user: string, page: string) => (await adminPage(user, page)).html.includes('nobody-reads: Talk to the class teacher');
+    assert.equal(await isWarned('admin', 'policies'), false); // the settings have an address
+    await setSettings({ concerns_email: '' });
+    assert.equal(await isWarned('admin', 'policies'), true);
+    assert.equal(await isWarned('schoolgate_concerns', 'concerns'), false);
+    await setSettings({ concerns_email: 'concerns@school.example' });
+  });
+
   test('is all there is of a concern where the school keeps none', async () => {
     await setSettings({ store_concerns: false });
     const before = await runPhp('return Schoolgate\\Concerns::count(null);');
@@ -284,43 +252,6 @@ describe('mail', () => {
     assert.equal(await runPhp('return Schoolgate\\Concerns::count(null);'), before);
     assert.ok(takeMail().some(({ message }) => message.includes('Unmistakable words')));
     await setSettings({ store_concerns: true });
-  });
-});
-
-describe('a person’s data', () => {
-  const wordpressTool = (which: 'export' | 'erase', email: string) => runPhp(`return Schoolgate\\Privacy::${which}($input);`, email);
-
-  test('is exported and erased by WordPress’s own tools, theirs and nobody else’s', async () => {
-    const { reference } = await sign('Erin Example', 'Child Nine', 'erin@home.example');
-    await sign('Erin Else', 'Child Ten', 'not-erin@home.example');
-    await send('concerns', concern({ raisedBy: { name: 'Erin Example', contact: 'Erin@Home.example' }, about: 'Erin’s words' }));
-    const exported = JSON.stringify(await wordpressTool('export', 'ERIN@home.example'));
-    for (const value of ['Erin Example', 'Child Nine', 'Erin’s words', reference]) assert.ok(exported.includes(value), value);
-    assert.ok(!exported.includes('Erin Else'));
-    assert.deepEqual(await wordpressTool('erase', 'erin@home.example'), { items_removed: 2, items_retained: false, messages: [], done: true });
-    assert.deepEqual(await wordpressTool('export', 'erin@home.example'), { data: [], done: true });
-    assert.match(JSON.stringify(await wordpressTool('export', 'not-erin@home.example')), /Erin Else/);
-    const tables = await runPhp(
-      "global $wpdb; return array_map(fn($table) => $wpdb->get_results('SELECT * FROM ' . Schoolgate\\Tables::name($table)), ['declarations', 'concerns', 'claims', 'counters']);",
-    );
-    for (const value of ['Erin Example', 'erin example', '"erin@', 'Child Nine', 'Erin\\u2019s words'])
-      assert.ok(!JSON.stringify(tables).replaceAll('\\\\', '\\').includes(value), value);
-    assert.ok(JSON.stringify(tables).includes(reference));
-  });
-
-  test('goes by itself when it has been kept long enough', async () => {
-    const { reference } = await sign('Olden Times');
-    await runPhp(
-      "global $wpdb; $wpdb->update(Schoolgate\\Tables::name('declarations'), ['received_at' => '2020-01-01T00:00:00.000Z'], ['reference' => $input]); return 1;",
-      reference,
-    );
-    const isKept = () => runPhp('return count(Schoolgate\\Declarations::find($input)->disclosures) > 0;', reference);
-    await runPhp("do_action('schoolgate_daily'); return 1;");
-    assert.equal(await isKept(), true); // nobody has said how long
-    await setSettings({ keep_declarations: 24 });
-    await runPhp("do_action('schoolgate_daily'); return 1;");
-    assert.equal(await isKept(), false);
-    assert.equal(await runPhp("return wp_next_scheduled('schoolgate_daily') > 0;"), true);
   });
 });
 
@@ -355,6 +286,7 @@ test('settings take what the form has, and nothing else', async () => {
     store_concerns: true,
     keep_declarations: 0,
     keep_concerns: 0,
+    keep_leavers: 0,
   });
 });
 

@@ -177,7 +177,7 @@ test.describe.serial('a school’s WordPress', () => {
     await office.getByRole('button', { name: 'Search' }).click();
     expect(office.url()).not.toContain('zoe');
     await expect(office.getByRole('row', { name: /Zoë O’Parent.*Child One.*signed/ }).first()).toBeVisible();
-    const [download] = await Promise.all([office.waitForEvent('download'), office.getByRole('button', { name: 'Save all as CSV' }).click()]);
+    const [download] = await Promise.all([office.waitForEvent('download'), office.getByRole('button', { name: 'Save these as CSV' }).click()]);
     expect(download.suggestedFilename()).toBe('declarations.csv');
     await office.context().close();
   });

@@ -29,12 +29,13 @@ const numbers = { own: ['office', 'head', 'governors', 'trust-admin'], trust: ['
 const reading = [401, 403, 404, 422, 429] as const;
 const writing = [400, 401, 403, 404, 413, 415, 422, 429] as const;
 
-/** The roll, who has answered, and invitations: beside `routes`, on the Node server only. */
+/** The roll, who has answered, and invitations: beside `routes`. */
 export const rollRoutes = {
   getRoll: {
     method: 'GET',
     path: 'roll',
     access: numbers,
+    plugin: true,
     summary: 'How many pupils and parents are on the roll',
     status: 200,
     response: rollSchema,
@@ -44,6 +45,7 @@ export const rollRoutes = {
     method: 'PUT',
     path: 'roll',
     access: office,
+    plugin: true,
     summary: 'Put another roll in the place of this one',
     body: rollRequestSchema,
     status: 200,
@@ -54,6 +56,7 @@ export const rollRoutes = {
     method: 'GET',
     path: 'register/{policy}',
     access: numbers,
+    plugin: true,
     summary: 'How many parents have signed, declined, not answered yet or are due again',
     status: 200,
     response: registerSchema,
@@ -63,6 +66,7 @@ export const rollRoutes = {
     method: 'GET',
     path: 'register/{policy}/parents',
     access: names,
+    plugin: true,
     summary: 'Where each parent stands, by name',
     query: { state: z.optional(registerStateSchema), after: z.optional(idSchema) },
     status: 200,
@@ -84,6 +88,7 @@ export const rollRoutes = {
     method: 'GET',
     path: 'register/{policy}/export',
     access: names,
+    plugin: true,
     summary: 'Where each parent stands, as CSV that a spreadsheet opens without running anything in it',
     status: 200,
     response: z.string(),
@@ -104,6 +109,7 @@ export const rollRoutes = {
     method: 'PUT',
     path: 'declarations/{declaration}/match',
     access: office,
+    plugin: true,
     summary: 'Say whose answer this is, or that it is nobody’s on the roll',
     body: matchRequestSchema,
     status: 200,
@@ -124,6 +130,7 @@ export const rollRoutes = {
     method: 'DELETE',
     path: 'declarations/{declaration}/match',
     access: office,
+    plugin: true,
     summary: 'Take that back: the answer returns to the queue',
     status: 200,
     response: emptySchema,
@@ -160,6 +167,7 @@ export const rollRoutes = {
   exchangeInvitation: {
     ...calls.exchangeInvitation,
     access: 'public',
+    plugin: true,
     summary: 'Whom a link was made for; changes nothing',
     changesNothing: true,
     body: invitationExchangeSchema,

@@ -13,7 +13,34 @@ final class Concerns_Page {
 
 	/** @return array<string, callable> */
 	public static function actions(): array {
-		return array( 'erase_concern' => array( self::class, 'erase' ) );
+		return array(
+			'export_concerns' => array( self::class, 'export' ),
+			'erase_concern'   => array( self::class, 'erase' ),
+		);
+	}
+
+	public static function export(): void {
+		Admin_Pages::guard( Capabilities::CONCERNS, 'export_concerns' );
+		$people = Records_Table::people();
+		$rows   = array( array( 'reference', 'policy', 'version', 'step', 'received', 'from', 'contact', 'children', 'about', 'outcome wanted' ) );
+		for ( $offset = 0; $found = Concerns::list( $people, 500, $offset ); $offset += 500 ) { // phpcs:ignore Generic.CodeAnalysis.AssignmentInCondition -- page by page
+			foreach ( $found as $row ) {
+				$concern = $row->content;
+				$rows[]  = array(
+					$row->reference,
+					$row->policy,
+					$row->version,
+					$row->stage,
+					$row->received_at,
+					$concern->raisedBy->name ?? '',
+					$concern->raisedBy->contact ?? '',
+					implode( '; ', array_column( $concern->children ?? array(), 'name' ) ),
+					$concern->about,
+					$concern->desiredOutcome ?? '',
+				);
+			}
+		}
+		Csv::download( 'concerns.csv', $rows );
 	}
 
 	public static function erase(): void {
@@ -30,6 +57,7 @@ final class Concerns_Page {
 				'failed' => '!' . __( 'That did not work: it may have been erased meanwhile.', 'schoolgate' ),
 			)
 		);
+		Admin_Pages::warn_of_lost_concerns();
 		if ( ! Settings::get( 'store_concerns' ) ) {
 			echo '<div class="notice notice-info inline"><p>' . esc_html__( 'New concerns are sent by e-mail and not kept here. The settings say what keeping them would mean.', 'schoolgate' ) . '</p></div>';
 		}
@@ -48,6 +76,7 @@ final class Concerns_Page {
 				array( self::class, 'cell' )
 			);
 			$table->prepare_items();
+			$table->print_export( 'export_concerns' );
 			$table->print_search();
 			$table->display();
 		} else {

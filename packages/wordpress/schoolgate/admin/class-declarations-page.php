@@ -22,8 +22,9 @@ final class Declarations_Page {
 
 	public static function export(): void {
 		Admin_Pages::guard( Capabilities::DECLARATIONS, 'export_declarations' );
-		$rows = array( array( 'reference', 'policy', 'version', 'answer', 'received', 'parent', 'capacity', 'email', 'children' ) );
-		for ( $offset = 0; $found = Declarations::list( null, 500, $offset ); $offset += 500 ) { // phpcs:ignore Generic.CodeAnalysis.AssignmentInCondition -- page by page
+		$people = Records_Table::people();
+		$rows   = array( array( 'reference', 'policy', 'version', 'answer', 'received', 'parent', 'capacity', 'email', 'children', 'answers' ) );
+		for ( $offset = 0; $found = Declarations::list( $people, 500, $offset ); $offset += 500 ) { // phpcs:ignore Generic.CodeAnalysis.AssignmentInCondition -- page by page
 			foreach ( $found as $row ) {
 				$rows[] = array(
 					$row->reference,
@@ -35,6 +36,7 @@ final class Declarations_Page {
 					Declarations::value( $row, '/signer/capacity' ) ?? '',
 					Declarations::value( $row, '/signer/email' ) ?? '',
 					implode( '; ', Declarations::children( $row ) ),
+					implode( '; ', Declarations::answers( $row ) ),
 				);
 			}
 		}
@@ -80,9 +82,6 @@ final class Declarations_Page {
 	}
 
 	private static function render_list(): void {
-		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
-		Admin_Pages::print_action( 'export_declarations' );
-		echo '<button class="button">' . esc_html__( 'Save all as CSV', 'schoolgate' ) . '</button></form>';
 		$table = new Records_Table(
 			Declarations::class,
 			array(
@@ -96,6 +95,7 @@ final class Declarations_Page {
 			array( self::class, 'cell' )
 		);
 		$table->prepare_items();
+		$table->print_export( 'export_declarations' );
 		$table->print_search();
 		$table->display();
 	}

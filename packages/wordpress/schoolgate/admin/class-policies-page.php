@@ -56,6 +56,7 @@ final class Policies_Page {
 				'unreadable' => '!' . __( 'What the page sent could not be read. Please try again.', 'schoolgate' ),
 			)
 		);
+		Admin_Pages::warn_of_lost_concerns();
 		self::render_versions();
 		self::render_import();
 		echo '</div>';

@@ -51,7 +51,7 @@ final class Records_Table extends \WP_List_Table {
 	public function prepare_items(): void {
 		$this->_column_headers = array( $this->headings, array(), array(), array_key_first( $this->headings ) );
 		$wanted                = self::wanted();
-		$people                = '' === $wanted ? null : People::containing( $wanted );
+		$people                = self::people();
 		$size                  = '' === $wanted ? self::PAGE : self::SEARCH_PAGE;
 		$this->items           = $this->store::list( $people, $size, '' === $wanted ? ( $this->get_pagenum() - 1 ) * $size : 0 );
 		$this->set_pagination_args(
@@ -67,6 +67,12 @@ final class Records_Table extends \WP_List_Table {
 		// phpcs:ignore WordPress.Security.NonceVerification -- a search changes nothing
 		$wanted = $_POST['s'] ?? '';
 		return is_string( $wanted ) ? trim( wp_unslash( $wanted ) ) : '';
+	}
+
+	/** What was searched for as a pattern of People; null for everybody. */
+	public static function people(): ?string {
+		$wanted = self::wanted();
+		return '' === $wanted ? null : People::containing( $wanted );
 	}
 
 	/** @param \stdClass $item A row. @param string $column Its name. */
@@ -87,6 +93,17 @@ final class Records_Table extends \WP_List_Table {
 		echo '<div class="tablenav ' . esc_attr( $which ) . '">';
 		$this->pagination( $which );
 		echo '<br class="clear"></div>';
+	}
+
+	/** Saves what is listed: everything, or what was searched for. */
+	public function print_export( string $action ): void {
+		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
+		Admin_Pages::print_action( $action );
+		printf(
+			'<input type="hidden" name="s" value="%s"><button class="button">%s</button></form>',
+			esc_attr( self::wanted() ),
+			'' === self::wanted() ? esc_html__( 'Save all as CSV', 'schoolgate' ) : esc_html__( 'Save these as CSV', 'schoolgate' )
+		);
 	}
 
 	public function print_search(): void {

@@ -34,6 +34,7 @@ final class Settings_Page {
 	public static function render(): void {
 		echo '<div class="wrap"><h1>' . esc_html__( 'Schoolgate settings', 'schoolgate' ) . '</h1>';
 		settings_errors();
+		Admin_Pages::warn_of_lost_concerns();
 		echo '<form method="post" action="options.php">';
 		settings_fields( self::GROUP );
 		echo '<h2>' . esc_html__( 'The school', 'schoolgate' ) . '</h2><table class="form-table" role="presentation">';
@@ -41,6 +42,7 @@ final class Settings_Page {
 		self::text( 'office_email', 'email', __( 'E-mail of the school office', 'schoolgate' ), __( 'Shown to parents where a form cannot load.', 'schoolgate' ) );
 		self::box( 'tell_office', __( 'Tell the office by e-mail when a parent has answered', 'schoolgate' ), __( 'The message says that there is an answer, and not whose.', 'schoolgate' ) );
 		self::text( 'keep_declarations', 'number', __( 'Erase declarations after (months)', 'schoolgate' ), __( '0 keeps them until somebody erases them. What is erased is the person; that an answer was given stays.', 'schoolgate' ) );
+		self::text( 'keep_leavers', 'number', __( 'Delete who has left the roll after (months)', 'schoolgate' ), __( '0 keeps them. Within that time, whoever is on the roll again is matched as before.', 'schoolgate' ) );
 		echo '</table><h2>' . esc_html__( 'Concerns', 'schoolgate' ) . '</h2><p>';
 		esc_html_e( 'A concern goes by e-mail to the person whom its step in the policy names.', 'schoolgate' );
 		echo '</p><table class="form-table" role="presentation">';

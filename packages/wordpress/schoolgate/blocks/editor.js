@@ -18,7 +18,7 @@
     return createElement(
       'div',
       { ref: place },
-      createElement(components.Disabled, null, createElement(ServerSideRender, { block: name, attributes })),
+      createElement(components.Disabled, null, createElement(ServerSideRender, { block: name, attributes: { policyId: attributes.policyId } })),
     );
   };
 
@@ -53,6 +53,9 @@
     return createElement(Fragment, null, setting, createElement('div', blockEditor.useBlockProps(), content));
   };
 
+  /** The text that the server stores in the post, as it stands there. */
+  const save = ({ attributes }) => createElement(element.RawHTML, null, attributes.content);
+
   for (const name of ['code-of-conduct', 'parent-declaration', 'concern-pathway'])
-    blocks.registerBlockType(`schoolgate/${name}`, { edit, save: () => null });
+    blocks.registerBlockType(`schoolgate/${name}`, { edit, save: name === 'code-of-conduct' ? save : () => null });
 })(window.wp, window.schoolgateBlocks);

@@ -89,6 +89,18 @@ final class Admin_Pages {
 		}
 	}
 
+	/** A concern that reaches nobody is the worst that can go wrong here, so whoever can mend it is told before a parent is. */
+	public static function warn_of_lost_concerns(): void {
+		$steps = current_user_can( Capabilities::MANAGE ) ? Concerns::steps_without_address() : array();
+		if ( $steps ) {
+			printf(
+				'<div class="notice notice-warning inline"><p>%s</p><ul class="ul-disc"><li>%s</li></ul></div>',
+				esc_html__( 'Concerns raised at these steps reach nobody by e-mail. Give an address for concerns in the settings, or publish a version of the policy with one:', 'schoolgate' ),
+				implode( '</li><li>', array_map( 'esc_html', $steps ) ) // phpcs:ignore WordPress.Security.EscapeOutput -- each is escaped
+			);
+		}
+	}
+
 	/** The hidden fields of a form that asks for an action. */
 	public static function print_action( string $action ): void {
 		printf( '<input type="hidden" name="action" value="schoolgate_%s">', esc_attr( $action ) );

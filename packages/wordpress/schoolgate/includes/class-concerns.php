@@ -61,6 +61,23 @@ final class Concerns {
 		return $contact;
 	}
 
+	/** @return array<int, string> Steps of the policies in force from which no mail would reach anybody, such as `parents-online: Talk to the class teacher`. */
+	public static function steps_without_address(): array {
+		if ( is_email( (string) Settings::get( 'concerns_email' ) ) ) {
+			return array();
+		}
+		$steps = array();
+		foreach ( Policies::list_current() as $row ) {
+			$found = Policies::find_current( $row->policy );
+			foreach ( isset( $found->document->privacy ) ? get_object_vars( $found->pathway->nodes ) : array() as $node ) {
+				if ( 'stage' === $node->kind && ! is_email( $found->pathway->contacts->{$node->contact}->email ?? '' ) ) {
+					$steps[] = "{$row->policy}: {$node->title}";
+				}
+			}
+		}
+		return $steps;
+	}
+
 	private static function insert( Prepared_Write $write, \stdClass $request ): void {
 		global $wpdb;
 		$content = clone $request;

@@ -110,6 +110,17 @@ final class Declarations {
 		return $children;
 	}
 
+	/** @return array<int, string> To the school's own questions, and why somebody declined; such as `house: Beech`. */
+	public static function answers( \stdClass $row ): array {
+		$answers = array();
+		foreach ( $row->disclosures as $disclosure ) {
+			if ( 0 === strpos( $disclosure['pointer'], '/answers/' ) ) {
+				$answers[] = substr( $disclosure['pointer'], strlen( '/answers/' ) ) . ": {$disclosure['value']}";
+			}
+		}
+		return $answers;
+	}
+
 	/**
 	 * @param string|null $people A pattern of People.
 	 * @return array<int, \stdClass> The newest first.

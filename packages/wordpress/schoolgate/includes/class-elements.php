@@ -24,6 +24,7 @@ final class Elements {
 
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'register' ) );
+		add_filter( 'wp_script_attributes', array( self::class, 'pin' ) );
 		// The words of a policy stay as they were signed: no quotation mark in them is made a prettier one.
 		add_filter(
 			'no_texturize_tags',
@@ -91,8 +92,7 @@ final class Elements {
 	 * @param string $policy_id Untrusted; empty for the site's first policy.
 	 */
 	public static function render( string $tag, string $policy_id ): string {
-		$first = Policies::list_current()[0]->policy ?? '';
-		$found = Policies::find_current( '' === $policy_id ? $first : $policy_id );
+		$found = Policies::find_shown( $policy_id );
 		if ( null === $found ) {
 			return current_user_can( Capabilities::MANAGE ) ? '<p>' . esc_html__( 'There is no such policy. Publish one on the page Schoolgate → Policies.', 'schoolgate' ) . '</p>' : '';
 		}
@@ -107,16 +107,26 @@ final class Elements {
 		);
 	}
 
-	/** So that a browser asks for the element's code at once, and not only when it has read the loader. */
+	/** So that a browser asks for the element's code at once, and not only when it has read the loader; and refuses another. */
 	private static function preload( string $tag ): string {
 		static $done = array();
 		$links       = '';
-		$list        = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'elements/preload.json', array( 'associative' => true ) );
-		foreach ( $list[ $tag ] ?? array() as $file ) {
-			$links        .= isset( $done[ $file ] ) ? '' : sprintf( '<link rel="modulepreload" href="%s">', esc_url( plugins_url( "elements/$file", PLUGIN_FILE ) ) );
+		foreach ( array_diff_key( self::files()[ $tag ] ?? array(), $done ) as $file => $integrity ) {
+			$links        .= sprintf( '<link rel="modulepreload" href="%s" integrity="%s">', esc_url( plugins_url( "elements/$file", PLUGIN_FILE ) ), esc_attr( $integrity ) );
 			$done[ $file ] = true;
 		}
 		return $links;
+	}
+
+	/** @return array<string, array<string, string>> Files with their hashes, by the element that needs them; those of the loader under `schoolgate`. */
+	private static function files(): array {
+		return (array) wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'elements/preload.json', array( 'associative' => true ) );
+	}
+
+	/** @param array $attributes Of any script tag. */
+	public static function pin( array $attributes ): array {
+		$hash = 'schoolgate-js-module' === ( $attributes['id'] ?? '' ) ? self::files()['schoolgate'] ?? array() : array();
+		return $hash ? $attributes + array( 'integrity' => reset( $hash ) ) : $attributes;
 	}
 
 	/** @param \stdClass $found From Policies. */

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Key_Ring {
 
-	private const OPTION = 'schoolgate_keys';
+	public const OPTION = 'schoolgate_keys';
 
 	/** @var array<int, array{kid: string, x: string, sealed: string}> The newest first. */
 	private $keys;

@@ -12,27 +12,16 @@ defined( 'ABSPATH' ) || exit;
 /** Whoever comes here has the capability; WordPress has checked who they are, and their nonce. */
 final class Office_Api {
 
-	private const NO_STORE           = array( 'Cache-Control' => 'no-store' );
-	private const PAGE               = 100;
-	private const MAXIMUM_ROLL_BYTES = 5242880; // as JSON a line of CSV is a little longer
+	private const NO_STORE = array( 'Cache-Control' => 'no-store' );
+	private const PAGE     = 100;
 
 	public static function get_roll(): \WP_REST_Response {
 		return new \WP_REST_Response( Roll::count(), 200, self::NO_STORE );
 	}
 
 	public static function replace_roll( \WP_REST_Request $request ): \WP_REST_Response {
-		$sent = Document_Reader::read( 'roll', self::read( $request, self::MAXIMUM_ROLL_BYTES ) );
+		$sent = Document_Reader::read( 'roll', Write_Once::read_json( $request ) );
 		return new \WP_REST_Response( Roll::replace( new Roll_Reader( $sent->csv ), $sent->trial ?? false ), 200, self::NO_STORE );
-	}
-
-	/** @return mixed */
-	private static function read( \WP_REST_Request $request, int $maximum = 262144 ) {
-		$body = Write_Once::read_body( $request, $maximum );
-		try {
-			return Json::decode( $body );
-		} catch ( \JsonException $error ) {
-			throw new Problem( 'malformed-body' );
-		}
 	}
 
 	/** @throws Problem 404. @param mixed $found Null where there is no such policy. */
@@ -82,7 +71,7 @@ final class Office_Api {
 
 	public static function match( \WP_REST_Request $request ): \WP_REST_Response {
 		$reference = Rest_Api::param( $request, 'declaration' );
-		$sent      = Document_Reader::read( 'match', self::read( $request ) );
+		$sent      = Document_Reader::read( 'match', Write_Once::read_json( $request ) );
 		Register::match( $reference, $sent->parent ?? null, $sent->setAside ?? null );
 		return new \WP_REST_Response( new \stdClass() );
 	}

@@ -20,16 +20,13 @@ final class People {
 	/**
 	 * One line for each, between line ends, so that a whole name or address can be told from a part of one.
 	 *
-	 * @param array<int, string> $names  Of parents and children.
-	 * @param array<int, string> $emails And whatever else the school can answer to.
+	 * @param array<int, string> $names    Of parents and children.
+	 * @param array<int, string> $contacts What the school can answer to, with the addresses that are in it.
 	 */
-	public static function index( array $names, array $emails ): string {
-		$lines = array_merge( array_map( array( self::class, 'key' ), $names ), array_map( array( self::class, 'email_key' ), $emails ) );
+	public static function index( array $names, array $contacts ): string {
+		preg_match_all( '/[^\s@<>(),;:"]+@[^\s@<>(),;:"]+/u', implode( ' ', $contacts ), $emails );
+		$lines = array_merge( array_map( array( self::class, 'key' ), $names ), array_map( array( self::class, 'lower' ), $emails[0] ) );
 		return "\n" . implode( "\n", array_unique( array_filter( $lines, 'strlen' ) ) ) . "\n";
-	}
-
-	private static function email_key( string $email ): string {
-		return false === strpos( $email, '@' ) ? '' : self::lower( trim( $email ) );
 	}
 
 	private static function lower( string $text ): string {
@@ -48,8 +45,8 @@ final class People {
 
 	private static function pattern( string $wanted, string $edge ): string {
 		global $wpdb;
-		$key = false === strpos( $wanted, '@' ) ? self::key( $wanted ) : self::email_key( $wanted );
+		$key = false === strpos( $wanted, '@' ) ? self::key( $wanted ) : self::lower( trim( $wanted ) );
 		// What comes to nothing finds nobody, and not everybody.
-		return '' === $key ? "\x01" : '%' . $wpdb->esc_like( $edge . $key . $edge ) . '%';
+		return preg_match( '/[\p{L}\p{N}]/u', $key ) ? '%' . $wpdb->esc_like( $edge . $key . $edge ) . '%' : "\x01";
 	}
 }

@@ -35,6 +35,11 @@ final class Policies {
 		return self::parse( $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM %i WHERE policy = %s ORDER BY sequence DESC LIMIT 1', self::table(), $policy ) ), $policy );
 	}
 
+	/** The version in force of the policy that a page names, or of the site's first one where it names none. */
+	public static function find_shown( string $policy ): ?\stdClass {
+		return self::find_current( '' === $policy ? ( self::list_current()[0]->policy ?? '' ) : $policy );
+	}
+
 	public static function find_version( string $policy, string $version ): ?\stdClass {
 		global $wpdb;
 		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM %i WHERE policy = %s AND version = %s', self::table(), $policy, $version ) );
@@ -71,7 +76,7 @@ final class Policies {
 		$pathway = Document_Reader::read( 'pathway', $pathway );
 		self::refuse_unfinished( $policy );
 		$digest = Digest::of_document( $policy );
-		return Tables::in_transaction(
+		$outcome = Tables::in_transaction(
 			static function () use ( $wpdb, $policy, $pathway, $html, $digest, $asks_again ) {
 				$earlier = self::find_version( $policy->id, $policy->version );
 				if ( null !== $earlier ) {
@@ -100,6 +105,10 @@ final class Policies {
 				return 'published';
 			}
 		);
+		if ( 'published' === $outcome ) {
+			Post_Text::refresh();
+		}
+		return $outcome;
 	}
 
 	/**

@@ -54,6 +54,9 @@ final class Privacy {
 		foreach ( $kept as $row ) {
 			$data[] = self::group( 'schoolgate-concerns', __( 'Concerns', 'schoolgate' ), $row->reference, self::describe_concern( $row ) );
 		}
+		foreach ( 1 === $page ? Roll::find_by_email( $email ) : array() as $parent ) {
+			$data[] = self::group( 'schoolgate-roll', __( 'The roll', 'schoolgate' ), $parent->id, self::describe_parent( $parent ) );
+		}
 		return array(
 			'data' => $data,
 			'done' => count( $found ) < self::PAGE && count( $kept ) < self::PAGE,
@@ -127,21 +130,39 @@ final class Privacy {
 		return array_filter( $values, 'strlen' );
 	}
 
+	/** @return array<string, string> By what they are. */
+	private static function describe_parent( \stdClass $parent ): array {
+		return array(
+			__( 'Parent', 'schoolgate' )   => $parent->name,
+			__( 'E-mail', 'schoolgate' )   => $parent->email,
+			__( 'Children', 'schoolgate' ) => implode( ', ', $parent->children ),
+		);
+	}
+
 	/** @return array{items_removed: int, items_retained: bool, messages: array<int, string>, done: bool} */
 	public static function erase( string $email ): array {
 		$wanted  = People::exactly( $email );
 		$removed = 0;
+		$stays   = 0;
 		foreach ( Declarations::list( $wanted, self::PAGE ) as $row ) {
 			$removed += (int) Declarations::erase( $row->reference );
 		}
 		foreach ( Concerns::list( $wanted, self::PAGE ) as $row ) {
 			$removed += (int) Concerns::erase( $row->reference );
 		}
+		$done = $removed < self::PAGE; // what was erased is not found again
+		foreach ( $done ? Roll::find_by_email( $email ) : array() as $parent ) {
+			if ( Roll::erase_parent( $parent->id ) ) {
+				++$removed;
+			} else {
+				++$stays;
+			}
+		}
 		return array(
 			'items_removed'  => $removed,
-			'items_retained' => false,
-			'messages'       => array(),
-			'done'           => $removed < self::PAGE, // what was erased is not found again
+			'items_retained' => $stays > 0,
+			'messages'       => $stays > 0 ? array( __( 'They are on the school’s roll, and stay there until a roll without them takes its place.', 'schoolgate' ) ) : array(),
+			'done'           => $done,
 		);
 	}
 

@@ -21,6 +21,7 @@ final class Problem extends \Exception {
 		'not-found'              => array( 404, 'There is nothing at this address.' ),
 		'method-not-allowed'     => array( 405, 'This address cannot be used in this way.' ),
 		'idempotency-conflict'   => array( 409, 'This Idempotency-Key was used for another request. Choose a new one.' ),
+		'link-not-valid'         => array( 410, 'This link was used before, has run out or was never valid.' ),
 		'body-too-large'         => array( 413, 'The request is too large.' ),
 		'unsupported-media-type' => array( 415, 'The request body must be application/json.' ),
 		'invalid-request'        => array( 422, 'Some of what was sent is missing or not right.' ),

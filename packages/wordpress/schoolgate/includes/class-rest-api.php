@@ -18,8 +18,12 @@ final class Rest_Api {
 	private const CURRENT   = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 	private const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+	private const MAXIMUM_BODY_BYTES = 262144;
+	private const MAXIMUM_ROLL_BYTES = 5242880; // as JSON a line of CSV is a little longer
+
 	public static function start(): void {
 		add_action( 'rest_api_init', array( self::class, 'register' ) );
+		add_filter( 'rest_pre_dispatch', array( self::class, 'receive' ), 10, 3 );
 		add_filter( 'rest_post_dispatch', array( self::class, 'to_problem' ), 5, 3 );
 		add_filter( 'rest_pre_serve_request', array( self::class, 'serve' ), 20, 3 );
 	}
@@ -44,6 +48,7 @@ final class Rest_Api {
 			array( 'policies/{policy}/versions/{version}', 'GET', $self( 'get_policy_version' ), null ),
 			array( 'declarations', 'POST', $self( 'create_declaration' ), null ),
 			array( 'concerns', 'POST', $self( 'create_concern' ), null ),
+			array( 'invitation-exchange', 'POST', $self( 'exchange_invitation' ), null ),
 			array( 'keys', 'GET', $self( 'get_keys' ), null ),
 			array( 'roll', 'GET', $office( 'get_roll' ), $needs ),
 			array( 'roll', 'PUT', $office( 'replace_roll' ), $needs ),
@@ -91,6 +96,22 @@ final class Rest_Api {
 
 	private static function is_ours( \WP_REST_Request $request ): bool {
 		return 0 === strpos( $request->get_route(), '/' . self::SPACE . '/' );
+	}
+
+	/**
+	 * What is too large is refused before WordPress reads it as JSON, which can take all the memory there is. WordPress's own
+	 * choice of fields is not for our answers: they are whole documents.
+	 *
+	 * @param mixed $result An answer, where there is one already.
+	 * @return mixed
+	 */
+	public static function receive( $result, \WP_REST_Server $server, \WP_REST_Request $request ) {
+		if ( ! self::is_ours( $request ) ) {
+			return $result;
+		}
+		$request->set_query_params( array_diff_key( $request->get_query_params(), array( '_fields' => true ) ) );
+		$maximum = '/' . self::SPACE . '/roll' === $request->get_route() ? self::MAXIMUM_ROLL_BYTES : self::MAXIMUM_BODY_BYTES;
+		return strlen( (string) $request->get_body() ) > $maximum ? ( new Problem( 'body-too-large' ) )->to_response() : $result;
 	}
 
 	/** What WordPress refuses at our addresses is said as everything else there. */
@@ -218,7 +239,25 @@ final class Rest_Api {
 	public static function create_declaration( \WP_REST_Request $request ): \WP_REST_Response {
 		self::guard_origin( $request );
 		Rate_Limit::spend( 'declarations' );
-		return Write_Once::run( $request, array( Declarations::class, 'prepare' ), array( Declarations::class, 'recall' ) );
+		$prepare = static function ( $body ) use ( $request ) {
+			$write = Declarations::prepare( $body );
+			if ( null !== $request->get_header( 'Schoolgate-Invitation' ) ) {
+				throw new Problem( 'link-not-valid' );
+			}
+			return $write;
+		};
+		return Write_Once::run( $request, $prepare, array( Declarations::class, 'recall' ) );
+	}
+
+	/**
+	 * This site sends parents no links of their own, so none is valid here: whoever comes by one is told, and can answer without.
+	 *
+	 * @throws Problem 410.
+	 */
+	public static function exchange_invitation( \WP_REST_Request $request ): \WP_REST_Response {
+		self::guard_origin( $request );
+		Document_Reader::read( 'invitation', Write_Once::read_json( $request ) );
+		throw new Problem( 'link-not-valid' );
 	}
 
 	public static function create_concern( \WP_REST_Request $request ): \WP_REST_Response {

@@ -71,7 +71,12 @@ final class Roll_Reader {
 		fwrite( $stream, str_replace( array( "\r\n", "\r" ), "\n", $csv ) );
 		rewind( $stream );
 		$heading = array_map( 'strtolower', array_map( 'trim', (array) fgetcsv( $stream, 0, $separator, '"', '' ) ) );
-		$rows    = array();
+		$named   = array_intersect( $heading, array_merge( array_keys( self::LENGTHS ), array( 'contact' ) ) );
+		if ( count( $named ) !== count( array_unique( $named ) ) ) {
+			fclose( $stream );
+			throw self::refuse( 'The heading names one column twice.' );
+		}
+		$rows = array();
 		for ( $line = 2; false !== ( $cells = fgetcsv( $stream, 0, $separator, '"', '' ) ); $line++ ) { // phpcs:ignore Generic.CodeAnalysis.AssignmentInCondition, WordPress.CodeAnalysis.AssignmentInCondition -- how this function is used
 			if ( array( null ) === $cells ) {
 				continue;

@@ -148,4 +148,20 @@ final class Roll {
 		);
 		return $parents;
 	}
+
+	/** @return array<int, \stdClass> Parents of this address, those who have left as well, with the names of their `children`. */
+	public static function find_by_email( string $email ): array {
+		global $wpdb;
+		$parents = $wpdb->get_results( $wpdb->prepare( 'SELECT id, name, email, left_at FROM %i WHERE LOWER(email) = %s', Tables::name( 'parents' ), strtolower( trim( $email ) ) ) );
+		foreach ( $parents as $parent ) {
+			$parent->children = $wpdb->get_col( $wpdb->prepare( 'SELECT p.name FROM %i r JOIN %i p ON p.id = r.pupil_id WHERE r.parent_id = %s ORDER BY p.name', Tables::name( 'parent_pupils' ), Tables::name( 'pupils' ), $parent->id ) );
+		}
+		return $parents;
+	}
+
+	/** Somebody who has left; whoever is on the roll is taken off it by the next one. */
+	public static function erase_parent( string $id ): bool {
+		global $wpdb;
+		return Tables::expect( $wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE id = %s AND left_at IS NOT NULL', Tables::name( 'parents' ), $id ) ) ) > 0;
+	}
 }

@@ -27,6 +27,7 @@ final class Settings {
 			// In months; 0 keeps them until somebody erases them.
 			'keep_declarations' => 0,
 			'keep_concerns'     => 12,
+			'keep_leavers'      => 12,
 		);
 	}
 
@@ -59,6 +60,7 @@ final class Settings {
 			'store_concerns'    => '1' === $text( 'store_concerns' ),
 			'keep_declarations' => $months( 'keep_declarations' ),
 			'keep_concerns'     => $months( 'keep_concerns' ),
+			'keep_leavers'      => $months( 'keep_leavers' ),
 		);
 	}
 }

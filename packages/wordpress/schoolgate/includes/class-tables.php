@@ -24,10 +24,12 @@ final class Tables {
 	/**
 	 * Instants are text as the contract writes them, to the millisecond, so that they sort as text and come back as they were.
 	 * No column is called `parent`: WordPress takes one of that name for a number. JSON is stored in ASCII, so that no character set of a database can change what a parent signed.
+	 *
+	 * @return bool Whether there was anything to make or change.
 	 */
-	public static function update(): void {
+	public static function update(): bool {
 		if ( self::LAYOUT === (int) get_option( self::OPTION ) ) {
-			return;
+			return false;
 		}
 		global $wpdb;
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
@@ -122,12 +124,18 @@ PRIMARY KEY  (parent_id,pupil_id)
 			)
 		);
 		update_option( self::OPTION, self::LAYOUT );
+		return true;
+	}
+
+	/** @return array<int, string> */
+	public static function names(): array {
+		return array_map( array( self::class, 'name' ), self::NAMES );
 	}
 
 	public static function drop(): void {
 		global $wpdb;
-		foreach ( self::NAMES as $table ) {
-			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::name( $table ) ) );
+		foreach ( self::names() as $table ) {
+			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', $table ) );
 		}
 		delete_option( self::OPTION );
 	}

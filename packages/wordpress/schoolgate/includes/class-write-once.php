@@ -16,8 +16,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Write_Once {
 
-	private const MAXIMUM_BODY_BYTES = 262144;
-
 	/**
 	 * @param callable(mixed): Prepared_Write        $prepare Checks the body; stores nothing.
 	 * @param callable(string, string): array $recall  The answer to the request that created a reference at an instant.
@@ -40,16 +38,26 @@ final class Write_Once {
 		return new \WP_REST_Response( $answer, 201, array( 'Cache-Control' => 'no-store' ) );
 	}
 
-	/** @throws Problem 413, 415. */
-	public static function read_body( \WP_REST_Request $request, int $maximum = self::MAXIMUM_BODY_BYTES ): string {
+	/** @throws Problem 415. */
+	private static function read_body( \WP_REST_Request $request ): string {
 		if ( ! preg_match( '~^application/json\s*(;|$)~i', (string) $request->get_header( 'Content-Type' ) ) ) {
 			throw new Problem( 'unsupported-media-type' );
 		}
-		$body = (string) $request->get_body();
-		if ( strlen( $body ) > $maximum ) {
-			throw new Problem( 'body-too-large' );
+		return (string) $request->get_body();
+	}
+
+	/** @throws Problem 400, 415. @return mixed */
+	public static function read_json( \WP_REST_Request $request ) {
+		return self::decode( self::read_body( $request ) );
+	}
+
+	/** @return mixed */
+	private static function decode( string $body ) {
+		try {
+			return Json::decode( $body );
+		} catch ( \JsonException $error ) {
+			throw new Problem( 'malformed-body' );
 		}
-		return $body;
 	}
 
 	private static function repeat( string $digest, string $body_digest, callable $recall ): ?array {
@@ -65,12 +73,7 @@ final class Write_Once {
 	}
 
 	private static function create( string $digest, string $body_digest, string $body, callable $prepare ): ?array {
-		try {
-			$document = Json::decode( $body );
-		} catch ( \JsonException $error ) {
-			throw new Problem( 'malformed-body' );
-		}
-		$write = $prepare( $document );
+		$write = $prepare( self::decode( $body ) );
 		$first = Tables::in_transaction(
 			static function () use ( $digest, $body_digest, $write ) {
 				global $wpdb;
