@@ -24,7 +24,12 @@ interface EditorPage {
   readonly wp?: {
     readonly blocks: { getBlockType(name: string): unknown; createBlock(name: string, attributes: object): unknown };
     readonly data: {
-      select(store: string): { getCurrentPostId?(): number | null; getPermalink(): string };
+      select(store: string): {
+        getCurrentPostId?(): number | null;
+        getPermalink(): string;
+        isEditedPostDirty(): boolean;
+        getBlocks(): { readonly isValid: boolean; readonly attributes: { readonly content?: string } }[];
+      };
       dispatch(store: string): {
         set(scope: string, name: string, value: boolean): void;
         insertBlocks(blocks: unknown[]): void;
@@ -107,6 +112,15 @@ test.describe.serial('a school’s WordPress', () => {
     const canvas = page.frameLocator('iframe[name="editor-canvas"]');
     await expect(canvas.locator('code-of-conduct:defined')).toBeVisible();
     await expect(canvas.locator('parent-declaration').getByLabel('Your full name', { exact: true })).toBeVisible();
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => (globalThis as EditorPage).wp?.data.select('core/block-editor').getBlocks().length === 3);
+    const { dirty, found } = await page.evaluate(() => {
+      const { wp } = globalThis as EditorPage;
+      if (!wp) throw new Error('The editor is gone.');
+      return { dirty: wp.data.select('core/editor').isEditedPostDirty(), found: wp.data.select('core/block-editor').getBlocks() };
+    });
+    expect([dirty, found.map(({ isValid }) => isValid)]).toEqual([false, [true, true, true]]);
+    expect(found[0]?.attributes.content).toContain('check that it is true before you share it');
     await page.context().close();
 
     const visitor = await visit(browser, stripped);
