@@ -10,6 +10,7 @@ import { askForWork } from './http/challenges.ts';
 import { clientAddress } from './http/client-address.ts';
 import { allRoutes, readParam, type AnyRouteName, type AppEnv, type Handlers } from './http/context.ts';
 import { guardOrigin, shareReading } from './http/guard-origin.ts';
+import { shareLookups } from './db/share-lookups.ts';
 import { createLimiter } from './http/limit-requests.ts';
 import { describeError, logRequests, logToStdout } from './http/log-requests.ts';
 import { servePages } from './http/serve-pages.ts';
@@ -42,15 +43,16 @@ export const mountedPath = (path: string) => '/v1/organisations/:organisation/' 
 const isRead = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
 /** The organisation in the address, for everything behind this. */
-const enterOrganisation =
-  ({ db }: AppOptions): MiddlewareHandler<AppEnv> =>
-  async (c, next) => {
-    const place = await findOrganisation(db, readParam(c, 'organisation'));
+const enterOrganisation = ({ db }: AppOptions): MiddlewareHandler<AppEnv> => {
+  const find = shareLookups((id) => findOrganisation(db, id));
+  return async (c, next) => {
+    const place = await find(readParam(c, 'organisation'));
     if (!place) throw new ProblemError('not-found');
     c.set('organisation', place.id);
     c.set('place', place);
     await next();
   };
+};
 
 const limitRequests =
   ({ spend, addressOf }: Doors): MiddlewareHandler<AppEnv> =>

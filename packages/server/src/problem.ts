@@ -21,6 +21,7 @@ export const problems = {
   'legal-hold': { status: 409, title: 'Some of this must be kept for now: a legal hold is on it. Nothing was erased.' },
   'erased-before': { status: 409, title: 'This erasure was carried out before.' },
   'link-not-valid': { status: 410, title: 'This link was used before, has run out or was never valid.' },
+  'no-longer-kept': { status: 410, title: 'This was received before, and has been erased since.' },
   'body-too-large': { status: 413, title: 'The request is too large.' },
   'unsupported-media-type': { status: 415, title: 'The request body must be application/json.' },
   'invalid-request': { status: 422, title: 'Some of what was sent is missing or not right.' },

@@ -22,13 +22,17 @@ const escapeSegment = (segment: string) => segment.replaceAll('~', '~0').replace
  * Replaces every personal value of a declaration (signer, children, answers, signature) by a commitment with a fresh
  * 128-bit salt each. Salts and values come back as `disclosures`, in the order of the record; erasing those leaves a
  * record that still verifies and says nothing about anybody.
+ * @param commitTo {@link commit} in another way, for a program that seals many and need not wait for each digest
  */
-export async function sealDeclaration(declaration: Declaration): Promise<SealedDeclaration> {
+export async function sealDeclaration(
+  declaration: Declaration,
+  commitTo: (salt: Uint8Array, value: string) => string | Promise<string> = commit,
+): Promise<SealedDeclaration> {
   const disclosures: Disclosure[] = [];
   const seal = async (pointer: string, value: string): Promise<string> => {
     const salt = crypto.getRandomValues(new Uint8Array(16));
     disclosures.push({ pointer, salt: toBase64Url(salt), value });
-    return commit(salt, value);
+    return commitTo(salt, value);
   };
   /** Seals every string in a flat object, one after the other so that the order of disclosures is that of the record. */
   const sealAll = async <T extends Record<string, string | undefined>>(base: string, object: T): Promise<T> => {

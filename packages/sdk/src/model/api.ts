@@ -74,7 +74,7 @@ export const routes = {
     body: concernRequestSchema,
     challenge: true,
     status: 201,
-    problems: [400, 403, 404, 409, 413, 415, 422, 428, 429],
+    problems: [400, 403, 404, 409, 410, 413, 415, 422, 428, 429],
   },
   getKeys: {
     ...calls.getKeys,

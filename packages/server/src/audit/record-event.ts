@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@schoolgate/sdk/model';
-import { appendAuditEntry, advanceAuditHead } from '../db/audit.ts';
+import { advanceAuditHead, appendAuditEntries, type NewEntry } from '../db/audit.ts';
 import type { DatabaseTransaction } from '../db/schema.ts';
 import { hashEntry, type AuditEntry } from './audit-chain.ts';
 
@@ -25,28 +25,45 @@ export interface AuditEvent {
 }
 
 /** SHA-256(salt ‖ value), as in receipts. */
-export const commitTo = (salt: string, value: string): string =>
-  'sha256-' + createHash('sha256').update(Buffer.from(salt, 'base64url')).update(value).digest('base64url');
+export const commitTo = (salt: Uint8Array, value: string): string => 'sha256-' + createHash('sha256').update(salt).update(value).digest('base64url');
+
+/** An event, and who did it when. */
+export interface Occurrence {
+  readonly actor: Actor;
+  readonly event: AuditEvent;
+  readonly at: Date;
+}
 
 /**
- * Adds an entry to the organisation's log, as the last step of the transaction that does what it records: until that
+ * Adds entries to the organisation's log, as the last step of the transaction that does what they record: until that
  * ends, every other entry of the organisation waits.
  */
-export async function recordEvent(db: DatabaseTransaction, organisation: string, actor: Actor, event: AuditEvent, at: Date): Promise<void> {
-  const { action, subject, details = {}, personal = {} } = event;
-  const salts = Object.fromEntries(Object.keys(personal).map((name) => [name, randomBytes(16).toString('base64url')]));
-  const { sequence, previous } = await advanceAuditHead(db, organisation);
-  const content: Omit<AuditEntry, 'hash'> = {
-    organisation,
-    sequence,
-    id: randomUUID(),
-    at: at.toISOString(),
-    ...actor,
-    action,
-    subject,
-    details,
-    commitments: Object.fromEntries(Object.entries(personal).map(([name, value]) => [name, commitTo(salts[name] ?? '', value)])),
-    previous,
-  };
-  await appendAuditEntry(db, { ...content, hash: hashEntry(content) }, salts);
+export async function recordEvents(db: DatabaseTransaction, organisation: string, occurrences: readonly Occurrence[]): Promise<void> {
+  const head = await advanceAuditHead(db, organisation, occurrences.length);
+  let { sequence, hash: previous } = head;
+  const entries: NewEntry[] = [];
+  for (const { actor, event, at } of occurrences) {
+    const { action, subject, details = {}, personal = {} } = event;
+    const salts = Object.fromEntries(Object.keys(personal).map((name) => [name, randomBytes(16).toString('base64url')]));
+    const content: Omit<AuditEntry, 'hash'> = {
+      organisation,
+      sequence: ++sequence,
+      id: randomUUID(),
+      at: at.toISOString(),
+      ...actor,
+      action,
+      subject,
+      details,
+      commitments: Object.fromEntries(
+        Object.entries(personal).map(([name, value]) => [name, commitTo(Buffer.from(salts[name] ?? '', 'base64url'), value)]),
+      ),
+      previous,
+    };
+    previous = hashEntry(content);
+    entries.push({ entry: { ...content, hash: previous }, salts });
+  }
+  await appendAuditEntries(db, organisation, entries);
 }
+
+export const recordEvent = (db: DatabaseTransaction, organisation: string, actor: Actor, event: AuditEvent, at: Date): Promise<void> =>
+  recordEvents(db, organisation, [{ actor, event, at }]);

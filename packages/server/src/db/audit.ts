@@ -2,46 +2,40 @@ import { sql } from 'kysely';
 import type { AuditEntry, ChainEnd } from '../audit/audit-chain.ts';
 import type { Database, DatabaseTransaction } from './schema.ts';
 
-/** Takes the next place in an organisation's log; whoever else wants one waits for the end of this transaction. */
-export async function advanceAuditHead(db: DatabaseTransaction, organisation: string): Promise<{ sequence: number; previous: string | null }> {
+/**
+ * Takes the next places in an organisation's log; whoever else wants one waits for the end of this transaction.
+ * @returns where the log ended before
+ */
+export async function advanceAuditHead(db: DatabaseTransaction, organisation: string, count: number): Promise<ChainEnd> {
   const { sequence, hash } = await db
     .insertInto('audit_heads')
-    .values({ organisation, sequence: 1, hash: null })
-    .onConflict((conflict) => conflict.column('organisation').doUpdateSet({ sequence: sql`audit_heads.sequence + 1` }))
+    .values({ organisation, sequence: count, hash: null })
+    .onConflict((conflict) => conflict.column('organisation').doUpdateSet({ sequence: sql`audit_heads.sequence + excluded.sequence` }))
     .returning(['sequence', 'hash'])
     .executeTakeFirstOrThrow();
-  return { sequence, previous: hash };
+  return { sequence: sequence - count, hash };
 }
 
-/** @param salts by the name of the commitment */
-export async function appendAuditEntry(db: DatabaseTransaction, entry: AuditEntry, salts: Readonly<Record<string, string>>): Promise<void> {
-  const { organisation, sequence, id, at, actor, roles, action, subject, details, commitments, previous, hash } = entry;
-  // One statement: the organisation's other entries wait meanwhile.
-  await db
-    .with('head', (from) => from.updateTable('audit_heads').set({ hash }).where('organisation', '=', organisation))
-    .insertInto('audit_entries')
-    .values({
-      organisation,
-      sequence,
-      id,
-      at: new Date(at),
-      actor,
-      roles: JSON.stringify(roles),
-      action,
-      subject_kind: subject.kind,
-      subject_id: subject.id,
-      details: JSON.stringify(details),
-      commitments: JSON.stringify(commitments),
-      previous,
-      hash,
-    })
-    .execute();
-  const names = Object.entries(salts);
-  if (names.length > 0)
-    await db
-      .insertInto('audit_salts')
-      .values(names.map(([name, salt]) => ({ organisation, sequence, name, salt })))
-      .execute();
+/** An entry, and the salts of its commitments by their names. */
+export interface NewEntry {
+  readonly entry: AuditEntry;
+  readonly salts: Readonly<Record<string, string>>;
+}
+
+/** One statement for as many as there are: the organisation's other entries wait meanwhile. */
+export async function appendAuditEntries(db: DatabaseTransaction, organisation: string, added: readonly NewEntry[]): Promise<void> {
+  const rows = added.map(({ entry: { subject, ...entry } }) => ({ ...entry, subject_kind: subject.kind, subject_id: subject.id }));
+  await sql`
+    with head as (update audit_heads set hash = ${added.at(-1)?.entry.hash} where organisation = ${organisation})
+    insert into audit_entries (organisation, sequence, id, at, actor, roles, action, subject_kind, subject_id, details, commitments, previous, hash)
+    select ${organisation}, sequence, id, at, actor, roles, action, subject_kind, subject_id, details, commitments, previous, hash
+    from json_to_recordset(${JSON.stringify(rows)}) as row (
+      sequence bigint, id text, at timestamptz, actor text, roles jsonb, action text, subject_kind text, subject_id text,
+      details jsonb, commitments jsonb, previous text, hash text)`.execute(db);
+  const salts = added.flatMap(({ entry: { sequence }, salts: own }) =>
+    Object.entries(own).map(([name, salt]) => ({ organisation, sequence, name, salt })),
+  );
+  if (salts.length > 0) await db.insertInto('audit_salts').values(salts).execute();
 }
 
 const entries = (db: Database, organisation: string) => db.selectFrom('audit_entries').selectAll().where('organisation', '=', organisation);

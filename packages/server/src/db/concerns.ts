@@ -66,10 +66,10 @@ export async function addEvent(
     .execute();
 }
 
-/** What the parent was answered, put together again. */
-export async function findConcernAnswer(db: Database, reference: string, secret: string): Promise<ConcernAccepted> {
-  const row = await db.selectFrom('concerns').select('received_at').where('reference', '=', reference).executeTakeFirstOrThrow();
-  return concernAnswer(reference, row.received_at, secret);
+/** What the parent was answered, put together again; `undefined` where it was erased. */
+export async function findConcernAnswer(db: Database, reference: string, secret: string): Promise<ConcernAccepted | undefined> {
+  const row = await db.selectFrom('concerns').select('received_at').where('reference', '=', reference).executeTakeFirst();
+  return row && concernAnswer(reference, row.received_at, secret);
 }
 
 export const concernAnswer = (reference: string, receivedAt: Date, secret: string): ConcernAccepted => ({

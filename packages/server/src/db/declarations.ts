@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Declaration, DeclarationAccepted, Disclosure } from '@schoolgate/sdk/model';
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './schema.ts';
 
 /** A declaration ready to be kept: the sealed record, its signature, and apart from them what is personal. */
@@ -12,25 +13,30 @@ export interface SignedDeclaration {
 /** Of a signed record, in which everything personal is a commitment already: `sha256-` and base64url. */
 export const digestReceipt = (jws: string): string => 'sha256-' + createHash('sha256').update(jws).digest('base64url');
 
-export async function insertDeclaration(db: DatabaseTransaction, { record, jws, disclosures }: SignedDeclaration): Promise<void> {
-  await db
-    .insertInto('declarations')
-    .values({
-      id: record.id,
-      organisation: record.organisation,
-      policy: record.policy.id,
-      policy_version: record.policy.version,
-      language: record.policy.language,
-      outcome: record.outcome,
-      assurance: record.assurance,
-      received_at: new Date(record.receivedAt),
-      receipt_jws: jws,
-    })
-    .execute();
-  await db
-    .insertInto('declaration_disclosures')
-    .values({ declaration: record.id, disclosures: JSON.stringify(disclosures) })
-    .execute();
+/** One statement for as many as there are. */
+export async function insertDeclarations(db: DatabaseTransaction, declarations: readonly SignedDeclaration[]): Promise<void> {
+  const rows = declarations.map(({ record: { id, organisation, policy, outcome, assurance, receivedAt }, jws, disclosures }) => ({
+    id,
+    organisation,
+    policy: policy.id,
+    policy_version: policy.version,
+    language: policy.language,
+    outcome,
+    assurance,
+    received_at: receivedAt,
+    receipt_jws: jws,
+    disclosures,
+  }));
+  await sql`
+    with added as (
+      select * from json_to_recordset(${JSON.stringify(rows)}) as row (
+        id text, organisation text, policy text, policy_version text, language text, outcome text, assurance text,
+        received_at timestamptz, receipt_jws text, disclosures jsonb)
+    ), kept as (
+      insert into declarations (id, organisation, policy, policy_version, language, outcome, assurance, received_at, receipt_jws)
+      select id, organisation, policy, policy_version, language, outcome, assurance, received_at, receipt_jws from added
+    )
+    insert into declaration_disclosures (declaration, disclosures) select id, disclosures from added`.execute(db);
 }
 
 /** What the parent was answered, put together again: no second copy of anything personal is kept for it. */

@@ -28,14 +28,29 @@ export async function findClaim(db: Database, claim: WriteClaim): Promise<{ reso
 }
 
 /**
- * Takes the key for `resource`, as part of the transaction that stores it.
- * Waits while another transaction holds the same key; false when that one was committed.
+ * Takes the keys for what is to be created, as part of the transaction that stores it. Waits while another transaction holds
+ * one of them, in an order that is the same for everybody, so that no two wait for each other.
+ * @returns the references whose key was free; of two under one key, the first
  */
-export async function takeClaim(db: DatabaseTransaction, claim: WriteClaim, resource: string, at: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+export async function takeClaims(
+  db: DatabaseTransaction,
+  writes: readonly { readonly claim: WriteClaim; readonly reference: string; readonly receivedAt: Date }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
     .insertInto('idempotency_keys')
-    .values({ digest: claim.digest, body_digest: claim.bodyDigest, organisation: claim.organisation, resource, created_at: at })
+    .values(
+      writes
+        .map(({ claim, reference, receivedAt }) => ({
+          digest: claim.digest,
+          body_digest: claim.bodyDigest,
+          organisation: claim.organisation,
+          resource: reference,
+          created_at: receivedAt,
+        }))
+        .sort((a, b) => (a.digest < b.digest ? -1 : 1)),
+    )
     .onConflict((conflict) => conflict.column('digest').doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+    .returning('resource')
+    .execute();
+  return new Set(rows.map(({ resource }) => resource));
 }

@@ -1,7 +1,7 @@
 import type { Disclosure, MatchRequest, Unmatched } from '@schoolgate/sdk/model';
 import { nameKey } from '../roll/name-key.ts';
 import { listChildren } from './register.ts';
-import type { Database } from './schema.ts';
+import type { Database, DatabaseTransaction } from './schema.ts';
 
 const unmatched = (db: Database, organisation: string) =>
   db.selectFrom('declarations').where('organisation', '=', organisation).where('waits', '=', true);
@@ -91,6 +91,23 @@ export async function saveMatch(db: Database, declaration: string, match: MatchR
     .insertInto('declaration_matches')
     .values({ declaration, ...values })
     .onConflict((conflict) => conflict.column('declaration').doUpdateSet(values))
+    .execute();
+}
+
+/** Whose a declaration is from the beginning. */
+export interface NewMatch {
+  readonly declaration: string;
+  readonly parent: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Of declarations that are new themselves. */
+export async function insertMatches(db: DatabaseTransaction, matches: readonly NewMatch[]): Promise<void> {
+  if (matches.length === 0) return;
+  await db
+    .insertInto('declaration_matches')
+    .values(matches.map(({ by: matched_by, at: matched_at, ...match }) => ({ ...match, matched_by, matched_at })))
     .execute();
 }
 

@@ -6,11 +6,14 @@ const isJson = (contentType: string | null) => /^application\/json\s*(;|$)/i.tes
 /**
  * Reads a JSON request's bytes, and no more of them than are allowed: what is counted is what arrives, since the
  * Content-Length header may be absent or wrong.
+ * @param isFramed it comes by Node's own HTTP, which lets nothing through beyond the length that was announced
  * @throws {@link ProblemError} 413, 415
  */
-export async function readBody(request: Request, maximum = MAXIMUM_BODY_BYTES): Promise<Uint8Array> {
+export async function readBody(request: Request, maximum = MAXIMUM_BODY_BYTES, isFramed = false): Promise<Uint8Array> {
   if (!isJson(request.headers.get('Content-Type'))) throw new ProblemError('unsupported-media-type');
-  if (Number(request.headers.get('Content-Length') ?? 0) > maximum) throw new ProblemError('body-too-large');
+  const announced = request.headers.get('Content-Length');
+  if (Number(announced ?? 0) > maximum) throw new ProblemError('body-too-large');
+  if (isFramed && announced !== null) return Buffer.from(await request.arrayBuffer()); // many times as fast
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body as ReadableStream<Uint8Array> | null) ?? []) {

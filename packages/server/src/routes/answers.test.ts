@@ -209,6 +209,20 @@ describe('who answers', () => {
   });
 });
 
+test('the audit log tells of a concern those who may read it, and never whomever it is about, whatever else they are', async () => {
+  const about = await server.signIn('oakfield', ['head', 'governors', 'admin']);
+  const { id } = await raise({ stage: 'about-head' });
+  const tells = async (as: Record<string, string>) => {
+    const response = await server.send(as, 'GET', 'oakfield/audit');
+    assert.equal(response.status, 200);
+    return (await response.text()).includes(id);
+  };
+  assert.equal(await tells(staff.governors), true);
+  assert.equal(await tells(about), false, 'the head, who is a governor and administrator too');
+  assert.equal(await tells(staff.admin), false, 'an administrator answers no concerns');
+  assert.equal((await server.send(staff.office, 'GET', 'oakfield/audit')).status, 403);
+});
+
 describe('the clock', () => {
   test('an answer is promised by a school day, over the holiday, and what is late is listed', async () => {
     await travelTo('2026-10-07T10:00:00Z');

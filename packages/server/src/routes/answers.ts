@@ -96,7 +96,7 @@ export const answerHandlers = ({ db, sendMails, now = () => new Date() }: AppOpt
           receivedAt: at,
           answer: {},
           event: { action, subject: { kind: 'concern', id: concern.id }, personal: { text } },
-          store: async (transaction) => add(transaction, await lockOrFail(transaction, concern.id, viewer), viewer.by, text, at),
+          stored: async (transaction) => add(transaction, await lockOrFail(transaction, concern.id, viewer), viewer.by, text, at),
         };
       },
       recall: () => Promise.resolve({}),

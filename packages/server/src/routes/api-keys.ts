@@ -24,7 +24,7 @@ export const apiKeyHandlers = ({ db, now = () => new Date() }: AppOptions): Pick
           receivedAt,
           answer: { ...stored, key },
           event: { action: 'api-key.created', subject: { kind: 'api-key', id: stored.id }, details: { roles: request.roles.join(' ') } },
-          store: (transaction) => insertApiKey(transaction, c.get('organisation'), stored, key),
+          stored: (transaction) => insertApiKey(transaction, c.get('organisation'), stored, key),
         });
       },
       recall: () => Promise.reject(new ProblemError('shown-once')),

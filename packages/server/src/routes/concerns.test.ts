@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { concernAcceptedSchema, parseDocument, problemSchema } from '@schoolgate/sdk/model';
+import { eraseSubjects, noSubjects } from '../db/erasures.ts';
 import { publishPolicy } from '../publish-policy.ts';
 import { exampleConcern, examplePolicy } from '../testing/example-policy.ts';
 import { startTestApp } from '../testing/start-test-app.ts';
@@ -27,6 +28,16 @@ test('a concern is kept as typed, and its history begins', async () => {
   assert.deepEqual(events, [
     { concern: row.id, position: 1, at: new Date(receivedAt), stage: 'teacher', event: 'raised', note: null, by: 'parent', mail: null },
   ]);
+});
+
+test('whoever sends a concern again that was erased since is told so, and it does not come back', async () => {
+  const headers = { 'Idempotency-Key': 'a-concern-that-is-erased' };
+  const { reference } = await accepted(await server.post('concerns', exampleConcern(), headers));
+  const { id } = await server.db.selectFrom('concerns').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
+  await server.db.transaction().execute((transaction) => eraseSubjects(transaction, 'oakfield', { ...noSubjects, concerns: [id] }, new Date()));
+  const again = await server.post('concerns', exampleConcern(), headers);
+  assert.deepEqual([again.status, parseDocument(problemSchema, await again.json()).type], [410, '/problems/no-longer-kept']);
+  assert.deepEqual(await server.db.selectFrom('concerns').select('id').where('reference', '=', reference).execute(), []);
 });
 
 test('nobody has to say who they are', async () => {

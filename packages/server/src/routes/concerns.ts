@@ -121,7 +121,7 @@ export const concernHandlers = ({ db, now, spend, addressOf }: Doors, { sendMail
           receivedAt: at,
           answer: {},
           event: { action, subject: { kind: 'concern', id }, personal },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             const concern = await lockConcern(transaction, id);
             if (!concern) throw new ProblemError('codes-not-valid'); // erased just now
             await change(transaction, concern, at);
@@ -158,13 +158,17 @@ export const concernHandlers = ({ db, now, spend, addressOf }: Doors, { sendMail
               details: { stage: request.stage },
               personal: { content: JSON.stringify(request) },
             },
-            store: async (transaction) => {
+            stored: async (transaction) => {
               await insertConcern(transaction, concern, { standing, secret, subject, keptFrom });
               await tellStaff(transaction, sendMails, concern, receivedAt);
             },
           };
         },
-        recall: (reference) => findConcernAnswer(db, reference, secretOf(reference)),
+        recall: async (reference) => {
+          const answer = await findConcernAnswer(db, reference, secretOf(reference));
+          if (!answer) throw new ProblemError('no-longer-kept');
+          return answer;
+        },
       });
     },
 

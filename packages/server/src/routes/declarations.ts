@@ -9,17 +9,18 @@ import {
   type DeclarationAccepted,
   type DeclarationRequest,
 } from '@schoolgate/sdk/model';
-import { digestPolicy } from '@schoolgate/sdk/policy';
 import type { AppOptions } from '../app-options.ts';
+import { commitTo } from '../audit/record-event.ts';
 import { createReference } from '../create-reference.ts';
-import { declarationAnswer, digestReceipt, findDeclarationAnswer, insertDeclaration } from '../db/declarations.ts';
+import { declarationAnswer, digestReceipt, findDeclarationAnswer, insertDeclarations, type SignedDeclaration } from '../db/declarations.ts';
 import { findInvitation } from '../db/invitations.ts';
-import { hasParent, saveMatch } from '../db/matches.ts';
-import { documentOf, findPolicyVersion } from '../db/policies.ts';
+import { hasParent, insertMatches, type NewMatch } from '../db/matches.ts';
 import type { Database } from '../db/schema.ts';
 import type { AppContext, Handlers } from '../http/context.ts';
-import { writeOnce, type PreparedWrite } from '../http/write-once.ts';
+import { carryOutTogether } from '../http/store-writes.ts';
+import { writeOnceBy, type PreparedWrite } from '../http/write-once.ts';
 import { ProblemError } from '../problem.ts';
+import { rememberVersions, type FindVersion } from '../published-versions.ts';
 
 /**
  * Holds a request against the version that it names, which may be a superseded one: what was on the parent's screen is
@@ -27,18 +28,16 @@ import { ProblemError } from '../problem.ts';
  * @param at where in the body it stands
  * @throws {@link ProblemError} 422
  */
-async function checkAgainstPolicy(db: Database, organisation: string, request: DeclarationRequest, at = '#'): Promise<void> {
+async function checkAgainstPolicy(find: FindVersion, organisation: string, request: DeclarationRequest, at = '#'): Promise<void> {
   const refuse = (field: string, code: 'unknown' | 'mismatch', detail: string) =>
     new ProblemError('invalid-request', [fieldProblem(`${at}/policy/${field}`, code, detail)]);
   const { id, version, digest, language } = request.policy;
-  const found = await findPolicyVersion(db, organisation, id, version);
+  const found = await find(organisation, id, version);
   if (!found) throw refuse('version', 'unknown', 'There is no such version of this policy.');
-  const policy = documentOf(found);
-  if (language !== policy.language && !Object.hasOwn(policy.translations ?? {}, language))
-    throw refuse('language', 'unknown', 'This version has no text in this language.');
-  if (digest !== (await digestPolicy(policy, language)))
-    throw refuse('digest', 'mismatch', 'This is not the text that was published. Load the policy again.');
-  const problems = checkDeclaration(policy, request);
+  const published = await found.digestIn(language);
+  if (published === undefined) throw refuse('language', 'unknown', 'This version has no text in this language.');
+  if (digest !== published) throw refuse('digest', 'mismatch', 'This is not the text that was published. Load the policy again.');
+  const problems = checkDeclaration(found.policy, request);
   if (problems.length > 0)
     throw new ProblemError(
       'invalid-request',
@@ -67,13 +66,30 @@ interface Provenance {
   readonly recordedBy?: string;
 }
 
+/** What one request leaves: the declaration, and whose it is where that is known. */
+interface Kept {
+  readonly declaration: SignedDeclaration;
+  readonly match: NewMatch | undefined;
+}
+
 export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOptions): Pick<Handlers, 'createDeclaration' | 'recordDeclaration'> => {
+  const versions = rememberVersions(db);
+  const carryOut = carryOutTogether<Kept>(db, async (transaction, kept) => {
+    await insertDeclarations(
+      transaction,
+      kept.map(({ declaration }) => declaration),
+    );
+    await insertMatches(
+      transaction,
+      kept.flatMap(({ match }) => match ?? []),
+    );
+  });
   const prepare = async (
     organisation: string,
     request: DeclarationRequest,
     receivedAt: Date,
     { assurance, parent, recordedBy }: Provenance,
-  ): Promise<PreparedWrite<DeclarationAccepted>> => {
+  ): Promise<PreparedWrite<DeclarationAccepted, Kept>> => {
     const reference = createReference();
     const declaration: Declaration = {
       ...request,
@@ -83,7 +99,7 @@ export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOpt
       ...(recordedBy === undefined ? {} : { recordedBy }),
       receivedAt: receivedAt.toISOString(),
     };
-    const { record, disclosures } = await sealDeclaration(declaration);
+    const { record, disclosures } = await sealDeclaration(declaration, commitTo);
     const jws = await keys.sign(record);
     return {
       reference,
@@ -94,9 +110,9 @@ export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOpt
         subject: { kind: 'declaration', id: reference },
         details: { policy: record.policy.id, version: record.policy.version, outcome: record.outcome, assurance, receipt: digestReceipt(jws) },
       },
-      store: async (transaction) => {
-        await insertDeclaration(transaction, { record, jws, disclosures });
-        if (parent !== undefined) await saveMatch(transaction, reference, { parent }, recordedBy ?? 'invitation', receivedAt);
+      stored: {
+        declaration: { record, jws, disclosures },
+        match: parent === undefined ? undefined : { declaration: reference, parent, by: recordedBy ?? 'invitation', at: receivedAt },
       },
     };
   };
@@ -104,30 +120,40 @@ export const declarationHandlers = ({ db, keys, now = () => new Date() }: AppOpt
 
   return {
     createDeclaration: (c) =>
-      writeOnce(c, db, {
-        prepare: async (body) => {
-          const organisation = c.get('organisation');
-          const request = parseDocument(declarationRequestSchema, body);
-          await checkAgainstPolicy(db, organisation, request);
-          const receivedAt = now();
-          const parent = await findInvited(c, db, request.policy.id, receivedAt);
-          return prepare(organisation, request, receivedAt, { assurance: parent === undefined ? 'self-asserted' : 'invited', parent });
+      writeOnceBy(
+        c,
+        db,
+        {
+          prepare: async (body) => {
+            const organisation = c.get('organisation');
+            const request = parseDocument(declarationRequestSchema, body);
+            await checkAgainstPolicy(versions, organisation, request);
+            const receivedAt = now();
+            const parent = await findInvited(c, db, request.policy.id, receivedAt);
+            return prepare(organisation, request, receivedAt, { assurance: parent === undefined ? 'self-asserted' : 'invited', parent });
+          },
+          recall,
         },
-        recall,
-      }),
+        carryOut,
+      ),
 
     recordDeclaration: (c) =>
-      writeOnce(c, db, {
-        prepare: async (body) => {
-          const organisation = c.get('organisation');
-          const { parent, declaration } = parseDocument(recordedDeclarationRequestSchema, body);
-          await checkAgainstPolicy(db, organisation, declaration, '#/declaration');
-          if (!(await hasParent(db, organisation, parent)))
-            throw new ProblemError('invalid-request', [fieldProblem('#/parent', 'unknown', 'There is no such parent on the roll.')]);
-          const { kind, id } = c.get('principal');
-          return prepare(organisation, declaration, now(), { assurance: 'recorded-by-office', parent, recordedBy: `${kind} ${id}` });
+      writeOnceBy(
+        c,
+        db,
+        {
+          prepare: async (body) => {
+            const organisation = c.get('organisation');
+            const { parent, declaration } = parseDocument(recordedDeclarationRequestSchema, body);
+            await checkAgainstPolicy(versions, organisation, declaration, '#/declaration');
+            if (!(await hasParent(db, organisation, parent)))
+              throw new ProblemError('invalid-request', [fieldProblem('#/parent', 'unknown', 'There is no such parent on the roll.')]);
+            const { kind, id } = c.get('principal');
+            return prepare(organisation, declaration, now(), { assurance: 'recorded-by-office', parent, recordedBy: `${kind} ${id}` });
+          },
+          recall,
         },
-        recall,
-      }),
+        carryOut,
+      ),
   };
 };

@@ -119,7 +119,7 @@ export const draftHandlers = ({ db, now = () => new Date() }: AppOptions): Pick<
             asksAgain,
           },
           event: { action: 'policy.published', subject: { kind: 'policy', id }, details: { version: policy.version, asksAgain } },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             await publishVersion(transaction, organisation, policy, rulings, publishedAt).catch((error: unknown) => {
               if (!(error instanceof PublishError)) throw error;
               throw new ProblemError(

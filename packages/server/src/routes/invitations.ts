@@ -86,7 +86,7 @@ export const invitationHandlers = ({ db, now, spend, addressOf }: Doors): Pick<H
               subject: { kind: 'invitations', id: reference },
               details: { policy: request.policy, count: items.length },
             },
-            store: (transaction) =>
+            stored: (transaction) =>
               insertInvitations(
                 transaction,
                 organisation,

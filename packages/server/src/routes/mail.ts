@@ -58,7 +58,7 @@ export const mailHandlers = ({
           receivedAt,
           answer: { items },
           event: { action: 'invitations.mailed', subject: { kind: 'invitations', id: reference }, details: { policy, count: items.length } },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             const one = { organisation, kind: 'invitation' as const, policy, page, expires_at };
             const mails = items.map(({ parent, mail }) => ({
               ...one,

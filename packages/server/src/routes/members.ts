@@ -25,7 +25,7 @@ export const memberHandlers = ({ db, now = () => new Date() }: AppOptions): Pick
           receivedAt,
           answer: { organisation, setup },
           event: { action: 'member.added', subject: { kind: 'organisation', id: organisation.id } },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             if (!(await ensureOrganisation(transaction, organisation.id, organisation, parent))) throw refuse('This name is taken.');
             await insertSetupLink(transaction, organisation.id, setup);
             const event = { action: 'organisation.added', subject: { kind: 'organisation', id: organisation.id }, details: { by: parent } };

@@ -125,7 +125,7 @@ export const privacyHandlers = ({ db, onErased = () => Promise.resolve(), now = 
             receivedAt,
             answer: hold,
             event: { action: 'hold.placed', subject: { kind: request.kind, id: request.subject }, personal: { reason: request.reason } },
-            store: (transaction) => insertHold(transaction, organisation, hold),
+            stored: (transaction) => insertHold(transaction, organisation, hold),
           };
         },
         recall: async (id) => {
@@ -172,7 +172,7 @@ export const privacyHandlers = ({ db, onErased = () => Promise.resolve(), now = 
               subject: { kind: selection.concerns.length > 0 ? 'concern' : 'erasure', id },
               details: { parents: selection.parents.length, declarations: selection.declarations.length, concerns: selection.concerns.length },
             },
-            store: async (transaction) => {
+            stored: async (transaction) => {
               const subjects = await withDependants(transaction, organisation, { ...selection, pupils: [] });
               if (await isHeld(transaction, organisation, subjects)) throw new ProblemError('legal-hold');
               await eraseSubjects(transaction, organisation, subjects, receivedAt);

@@ -21,7 +21,7 @@ export const setupHandlers = ({ db, cookie, spend, addressOf, now }: Doors): Pic
           receivedAt: now(),
           answer: {},
           event: { action: 'setup-link.used', subject: { kind: 'staff', id: staff }, details: { roles: roles.join(' ') }, personal: { name, email } },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             if (!(await takeSetupLink(transaction, organisation, token, now()))) {
               await spend('wrong-token', addressOf(c));
               throw new ProblemError('link-not-valid');

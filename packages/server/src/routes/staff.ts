@@ -62,7 +62,7 @@ export const staffHandlers = ({
             details: { roles: request.roles.join(' ') },
             personal: { name: request.name, email: request.email.toLowerCase() },
           },
-          store: async (transaction) => {
+          stored: async (transaction) => {
             if (!(await insertStaff(transaction, organisation, id, request)))
               throw new ProblemError('invalid-request', [fieldProblem('#/email', 'invalid', 'This person has roles here already. Change those.')]);
           },
