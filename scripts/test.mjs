@@ -31,14 +31,15 @@ const counts = {
   playwright: (output) => ({ passed: last(output, /^\s*(\d+) passed/gm), failed: last(output, /^\s*(\d+) failed/gm) }),
 };
 
-/** name, command, runner, and whether it is one of the long ones. */
+/** name, command, runner, whether it is one of the long ones; neighbours of one `stage` run two at a time, for two cores. */
 const checks = [
-  { name: 'format', command: 'prettier --check --log-level=warn .' },
-  { name: 'lint', command: 'eslint . --max-warnings=0' },
-  { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs' },
+  { name: 'lint', command: 'eslint . --max-warnings=0', stage: 'source' },
+  { name: 'format', command: 'prettier --check --log-level=warn .', stage: 'source' },
+  { name: 'arrows', command: 'depcruise packages/*/src --config .dependency-cruiser.mjs', stage: 'source' },
   ...[...packages.map((name) => `packages/${name}`), 'packages/demo', 'packages/wordpress', 'tests', 'bench'].map((folder) => ({
     name: `types ${folder}`,
     command: `tsc -p ${folder} --noEmit`,
+    stage: 'source',
   })),
   { name: 'build', command: 'node scripts/build.mjs', needed: true },
   ...published.map((name) => ({
@@ -81,7 +82,14 @@ const checks = [
     runner: 'node',
     long: true,
   },
-  { name: 'elements', command: 'pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'] },
+  {
+    name: 'elements in every state',
+    command: 'STATES=only pnpm --filter @schoolgate/elements run test',
+    runner: 'wtr',
+    browsers: ['chromium'],
+    stage: 'elements',
+  },
+  { name: 'elements', command: 'STATES=not pnpm --filter @schoolgate/elements run test', runner: 'wtr', browsers: ['chromium'], stage: 'elements' },
   {
     name: 'elements in Firefox',
     command: 'BROWSERS=firefox pnpm --filter @schoolgate/elements run test',
@@ -112,8 +120,8 @@ const checks = [
 /** What a check ends with where the machine has not what it needs, and the check may do without. */
 const NOT_RUN = 77;
 
-/** Runs a command in a shell, shows what it prints as it comes, and keeps it for counting. */
-const run = (command) =>
+/** Runs a command in a shell, shows what it prints, as it comes where it runs alone, and keeps it for counting. */
+const run = (name, command, alone) =>
   new Promise((resolve) => {
     const child = spawn(command, {
       cwd: root,
@@ -121,13 +129,17 @@ const run = (command) =>
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     });
-    let output = '';
+    let output = `\n── ${name}\n`;
+    if (alone) process.stdout.write(output);
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
-        process.stdout.write(text);
+        if (alone) process.stdout.write(text);
       });
-    child.on('close', (code) => resolve({ ok: code === 0, notRun: code === NOT_RUN, output }));
+    child.on('close', (code) => {
+      if (!alone) process.stdout.write(output);
+      resolve({ ok: code === 0, notRun: code === NOT_RUN, output });
+    });
   });
 
 const chosen = checks.filter(({ name, long }) =>
@@ -136,11 +148,12 @@ const chosen = checks.filter(({ name, long }) =>
 const missing = installBrowsers([...new Set(chosen.flatMap(({ browsers = [] }) => browsers))]);
 const total = { passed: 0, failed: 0 };
 const rows = [];
-for (const { name, command, runner, browsers = [], needed } of chosen) {
-  console.log(`\n── ${name}`);
+
+/** @returns false where what follows would only repeat the same failure */
+async function check({ name, command, runner, browsers = [], needed }, alone) {
   const started = performance.now();
   const lacking = browsers.filter((browser) => missing.includes(browser));
-  const { ok, notRun, output } = lacking.length > 0 ? { ok: false, output: '' } : await run(command);
+  const { ok, notRun, output } = lacking.length > 0 ? { ok: false, output: '' } : await run(name, command, alone);
   const counted = runner ? counts[runner](output) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   // A runner that fails without a failed test, or runs no test, is itself a failure.
   if (runner && !notRun && ((!ok && counted.failed === 0) || (ok && counted.passed === 0))) counted.failed += 1;
@@ -148,7 +161,23 @@ for (const { name, command, runner, browsers = [], needed } of chosen) {
   total.failed += counted.failed;
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   rows.push({ check: name, passed: counted.passed, failed: counted.failed, seconds, ...(notRun && { note: 'not run' }) });
-  if (needed && !ok) break; // what follows would only repeat the same failure
+  return ok || !needed;
+}
+
+const stages = [];
+for (const one of chosen) {
+  const stage = stages.at(-1);
+  if (one.stage && stage?.[0].stage === one.stage) stage.push(one);
+  else stages.push([one]);
+}
+for (const stage of stages) {
+  const waiting = stage.values();
+  const work = async () => {
+    let going = true;
+    for (const one of waiting) going = (await check(one, stage.length === 1)) && going;
+    return going;
+  };
+  if ((await Promise.all([work(), work()])).includes(false)) break;
 }
 console.log();
 console.table(rows);

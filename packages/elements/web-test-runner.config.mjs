@@ -44,11 +44,16 @@ const launchers = {
   },
 };
 
+/** Every state of every element takes as long as all other tests: one can run beside the other. */
+const states = elements + 'src/testing/examples.test.ts';
+const all = elements + 'src/**/*.test.ts';
+const files = { only: states, not: [all, '!' + states], too: all };
+
 const group = process.env.BROWSERS ?? 'chromium';
 
 export default {
   rootDir: root,
-  files: elements + 'src/**/*.test.ts',
+  files: files[process.env.STATES ?? 'too'],
   nodeResolve: { exportConditions: ['@schoolgate/source', 'development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: elements + 'tsconfig.json' })],
   browsers: [await launchers[group]()],
