@@ -11,7 +11,8 @@ const published = packages;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { long: { type: 'boolean', default: false } } });
 
 const onSource = '--conditions=@schoolgate/source';
-const nodeTests = (files) => `node ${onSource} --import ./scripts/property-seed.mjs --test --test-reporter=spec ${files}`;
+/** Ten minutes a test: one that waits for ever is a failure, not a run without an end. */
+const nodeTests = (files) => `node ${onSource} --import ./scripts/property-seed.mjs --test --test-timeout=600000 --test-reporter=spec ${files}`;
 
 /** One site for all of them, so one file after the other. */
 const wordpressTests = nodeTests("--test-concurrency=1 tests/contract/wordpress.test.ts 'packages/wordpress/tests/*.test.ts'");
