@@ -114,6 +114,7 @@ const checks = [
     long: true,
   },
   { name: 'properties at random', command: 'node scripts/properties-at-random.mjs', runner: 'node', long: true },
+  { name: 'learned kinds', command: `node ${onSource} bench/learn-kinds.ts --check` },
   { name: 'pages of the elements', command: 'node scripts/write-element-docs.mjs --check' },
   { name: 'docs', command: 'typedoc --logLevel Warn' },
 ];
