@@ -15,20 +15,34 @@ import { draftDeclaration } from '@schoolgate/sdk/declaration';
 import { digestPolicy } from '@schoolgate/sdk/policy';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages = ['README.md', ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`),
+  ...['sdk', 'cli', 'elements', 'server'].map((name) => `packages/${name}/README.md`).filter((name) => existsSync(join(root, name))),
+];
 
 /** What is run by other tests, or would run this one. */
-const runElsewhere = [/^npm (start|test|run)\b/, /^pnpm .*\bpack\b/];
+const runElsewhere = [/^npm (start|test|run)\b/];
 
 interface Block {
   readonly language: string;
   readonly meta: string;
   readonly text: string;
 }
+type Root = ReturnType<typeof fromMarkdown>;
+type Nodes = Root | Root['children'][number];
+
+/** Every node of a page, those within lists and quotations too. */
+const nodesOf = (page: string): Nodes[] => {
+  const below = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(below) : [])];
+  return below(fromMarkdown(readFileSync(join(root, page), 'utf8')));
+};
 const blocksOf = (page: string): Block[] =>
-  fromMarkdown(readFileSync(join(root, page), 'utf8'))
-    .children.filter((node) => node.type === 'code')
+  nodesOf(page)
+    .filter((node) => node.type === 'code')
     .map(({ lang, meta, value }) => ({ language: lang ?? '', meta: meta ?? '', text: value }));
+/** What a page names in the middle of a sentence. */
+const namesOf = (page: string): string[] => nodesOf(page).flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
 
 const commandsOf = (text: string): string[] =>
   text
@@ -65,8 +79,11 @@ const provided: Record<string, (folder: string, endpoint: string) => Promise<voi
   },
 };
 
+/** As where the packages are installed, so that their own pages can call their commands by name. */
+const PATH = `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+
 const start = (command: string, folder: string) => {
-  const child = spawn('sh', ['-ec', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn('sh', ['-ec', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, PATH } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   return { child, output: () => output };
@@ -130,4 +147,42 @@ describe('every command of', { concurrency: false }, () => {
         await rm(folder, { recursive: true });
       }
     });
+});
+
+describe('what a page says of', () => {
+  for (const page of pages) {
+    const programs = blocksOf(page).filter(({ language, text }) => language === 'ts' && text.includes('importPolicy('));
+    if (programs.length > 0)
+      test(`programs, ${page} shows one that runs`, async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
+        await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+        for (const { text } of programs) {
+          await writeFile(join(folder, 'program.mts'), `${text.includes('{ text }') ? "const text = 'Be kind.';\n" : ''}${text}`);
+          await run(`'${process.execPath}' program.mts`, folder);
+        }
+        await rm(folder, { recursive: true });
+      });
+  }
+
+  test('commands, settings and files is there', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const settings = ['packages/server/src/env.ts', 'scripts/browsers.mjs'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+    for (const page of pages)
+      for (const name of [
+        ...namesOf(page),
+        ...blocksOf(page).flatMap(({ language, text }) => (/^(sh|text)$/.test(language) ? text.split('\n') : [])),
+      ]) {
+        const [, script] = /^npm (?:run )?(start|test|[a-z:-]+)/.exec(name) ?? [];
+        if (script !== undefined && script !== 'install') assert.ok(scripts[script], `${page}: ${name}`);
+        const [, command] = /^schoolgate ([a-z-]+)/.exec(name) ?? [];
+        if (command !== undefined) assert.ok(existsSync(join(root, `packages/cli/src/${command}.ts`)), `${page}: ${name}`);
+        for (const [, setting = ''] of name.matchAll(/(?:^|\s)([A-Z][A-Z_]{3,})=/g))
+          assert.ok(setting === 'PATH' || settings.includes(setting), `${page}: ${name}`);
+        if (/^[A-Z]{3,}(_[A-Z]+)+$/.test(name)) assert.ok(settings.includes(name), `${page}: ${name}`);
+      }
+    for (const page of pages)
+      for (const node of nodesOf(page))
+        if (node.type === 'link' && !/^([a-z]+:|#)/.test(node.url))
+          assert.ok(existsSync(join(root, dirname(page), node.url.replace(/#.*/, ''))), `${page}: ${node.url}`);
+  });
 });

@@ -29,10 +29,11 @@ test.beforeAll(async () => {
   await mkdir(site);
   await cp(bundle, join(site, 'schoolgate'), { recursive: true });
   await cp(example, join(site, 'policy.json'));
-  for (const node of fromMarkdown(readFileSync(join(root, 'docs/guide/embedding.md'), 'utf8')).children) {
-    const file = node.type === 'code' ? /\bfile=(\S+)/.exec(node.meta ?? '')?.[1] : undefined;
-    if (node.type === 'code' && file) await writeFile(join(folder, file), page(node.value));
-  }
+  for (const guide of ['docs/guide/embedding.md', 'README.md'])
+    for (const node of fromMarkdown(readFileSync(join(root, guide), 'utf8')).children) {
+      const file = node.type === 'code' && node.lang === 'html' ? /\bfile=(\S+)/.exec(node.meta ?? '')?.[1] : undefined;
+      if (node.type === 'code' && file) await writeFile(join(folder, file), page(node.value));
+    }
   const endpoint = ['--endpoint', '/v1/organisations/oakfield'];
   await writeFile(join(site, 'written.html'), page(cli('snippet', example, ...endpoint)));
   await writeFile(join(site, 'pinned.html'), page(cli('snippet', example, ...endpoint, '--bundle', bundle)));
@@ -101,8 +102,8 @@ test('a policy by its address is shown', async ({ page }) => {
   await expect(page.locator('code-of-conduct').getByRole('heading').first()).toBeVisible();
 });
 
-for (const path of ['server', 'written', 'pinned'])
-  test(`with a server, all three work: ${path}`, async ({ page }) => {
+for (const path of ['server', 'written', 'pinned', 'readme'])
+  test(`all three work: ${path}`, async ({ page }) => {
     await open(page, path);
     await expect(page.locator('code-of-conduct').getByRole('heading').first()).toBeVisible();
     await expect(name(page)).toBeVisible();
