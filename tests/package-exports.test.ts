@@ -1,6 +1,7 @@
 // What a user of the published packages meets: every entry of `exports` exists as built, with its types.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
@@ -10,6 +11,7 @@ interface Manifest {
   readonly exports: Record<string, Entry>;
   readonly bin?: Record<string, string>;
   readonly customElements?: string;
+  readonly sideEffects?: readonly string[];
 }
 
 const folder = (name: string) => new URL(`../packages/${name}/`, import.meta.url);
@@ -46,4 +48,22 @@ test('the manifest of the custom elements names every tag and its class', () => 
     'parent-letter': 'ParentLetter',
     'think-before-posting': 'ThinkBeforePosting',
   });
+});
+
+test('a bundler keeps every module of the elements that is imported for what it does', () => {
+  const { sideEffects } = manifestOf('elements');
+  const source = new URL('src/', folder('elements'));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.ts$/.test(file) && !/\.(test|examples)\.ts$|^testing/.test(file),
+  );
+  const imported = files.flatMap((file) => {
+    const names = [...readFileSync(new URL(file, source), 'utf8').matchAll(/^import '(\..+)';$/gm)].map(([, name = '']) => name);
+    return names.map((name) => new URL(name, new URL(file, source)).pathname);
+  });
+  assert.ok(imported.length > 0);
+  for (const path of imported)
+    assert.ok(
+      sideEffects?.some((pattern) => matchesGlob(path, pattern)),
+      path,
+    );
 });

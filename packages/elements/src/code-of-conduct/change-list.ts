@@ -2,6 +2,7 @@ import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import { diffPolicies, requiresSigning, type LastAnswer, type PolicyChange } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { comparedLanguage } from '../context/compared-language.ts';
 import { formatPartialDate, localToday } from '../strings/format-date.ts';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
@@ -14,6 +15,8 @@ export type ChangesSince = string | Policy | LastAnswer;
 export interface ChangeList {
   readonly since: ChangesSince;
   readonly policy: Policy;
+  /** That of the changed words. */
+  readonly language: string;
   readonly changes: readonly PolicyChange[];
   /** Whether the school asks this parent again, where their last answer is known. */
   readonly asked: boolean | undefined;
@@ -21,17 +24,21 @@ export interface ChangeList {
 
 /**
  * Compares the policy with an earlier version.
+ * @param policy as it was published
+ * @param read the language that it is read in
  * @param connect gives the client that a version known only by its label is asked from
  */
-export async function listChanges(policy: Policy, since: ChangesSince, connect: () => Promise<Client>): Promise<ChangeList> {
+export async function listChanges(policy: Policy, read: string, since: ChangesSince, connect: () => Promise<Client>): Promise<ChangeList> {
   const answer = typeof since === 'object' && 'policy' in since ? since : undefined;
   const given = typeof since === 'string' ? undefined : (answer?.policy ?? (since as Policy));
   const earlier = given ?? (since === policy.version ? policy : await (await connect()).getPolicyVersion(policy.id, since as string));
+  const language = comparedLanguage(policy, earlier, read);
   return {
     since,
     policy,
-    changes: diffPolicies(earlier, policy).changes.filter(({ change }) => change !== 'unchanged'),
-    asked: answer && requiresSigning(policy, answer, { today: localToday() }).required,
+    language,
+    changes: diffPolicies(earlier, policy, { language }).changes.filter(({ change }) => change !== 'unchanged'),
+    asked: answer && requiresSigning(policy, answer, { today: localToday(), language }).required,
   };
 }
 
@@ -48,14 +55,14 @@ const title = ({ policy: { tools: words }, language }: PolicyToolStrings, since:
 };
 
 /** The list of changes, each with its words and a link to where it stands now. */
-export function renderChanges(strings: PolicyToolStrings, { since, policy, changes, asked }: ChangeList, level: number): TemplateResult {
+export function renderChanges(strings: PolicyToolStrings, { since, language, changes, asked }: ChangeList, level: number): TemplateResult {
   const words = strings.policy.tools;
   return html`<section class="changes stack" part="changes" aria-labelledby="changes">
     ${heading(level, title(strings, since), { id: 'changes', class: 'heading', focusable: true })}
     <p role="status">${changes.length === 0 ? words.noChanges : words.changeCount(changes.length)}</p>
     ${asked === undefined ? nothing : html`<p>${asked ? words.askedAgain : words.notAskedAgain}</p>`}
     <ul class="plain-list" role="list">
-      ${changes.map((change) => renderChange(words, policy.language, change, renderLink(strings, change)))}
+      ${changes.map((change) => renderChange(words, language, change, renderLink(strings, change)))}
     </ul>
   </section>`;
 }

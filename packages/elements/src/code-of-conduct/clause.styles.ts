@@ -43,7 +43,7 @@ export const clauseStyles = css`
   .line-bare {
     grid-template-columns: minmax(0, 1fr);
   }
-  .text {
+  .words {
     white-space: pre-line;
   }
   .marker {

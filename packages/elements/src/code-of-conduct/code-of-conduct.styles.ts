@@ -12,7 +12,7 @@ export const codeOfConductStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .header > * + * {
+  .header .title {
     margin-block-start: 0.35em;
   }
   .facts {
@@ -85,6 +85,12 @@ export const codeOfConductStyles = css`
   .view[aria-pressed='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  @container (max-inline-size: 26em) {
+    .view {
+      flex: auto;
+      padding-inline: 0.4em;
+    }
   }
   .columns {
     display: grid;

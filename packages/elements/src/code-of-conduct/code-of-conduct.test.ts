@@ -88,8 +88,20 @@ describe('<code-of-conduct>', () => {
     await pressNamed(element, 'Contents');
     expect(list.checkVisibility()).to.equal(true);
     await pressNamed(element, 'Contents');
-    element.style.width = '1000px';
+    element.style.minWidth = '1000px';
     expect(list.checkVisibility()).to.equal(true);
+  });
+
+  it('takes the room that there is, wherever the page would make it as wide as what it holds', async () => {
+    const element = await show();
+    const around = element.parentElement!;
+    for (const style of ['display: flex', 'display: flex; flex-direction: column; align-items: center', 'display: grid; justify-items: center']) {
+      around.setAttribute('style', `width: 500px; ${style}`);
+      expect(element.getBoundingClientRect().width, style).to.equal(500);
+    }
+    element.style.float = 'left';
+    around.setAttribute('style', 'width: 500px');
+    expect(element.getBoundingClientRect().width, 'float').to.equal(500);
   });
 
   it('marks the text with its own language', async () => {

@@ -30,6 +30,8 @@ interface ToolHost extends ReactiveElement {
 
 interface ToolSource {
   readonly policy: Policy | null | undefined;
+  /** The policy as it was published, in its own language. */
+  readonly original: Policy | null | undefined;
   readonly strings: PolicyStrings;
   connect(): Promise<Client>;
 }
@@ -71,13 +73,13 @@ export class PolicyTools {
 
   async #compare(): Promise<void> {
     const { since } = this.#host;
-    const { policy } = this.#source;
-    if (!policy || since === undefined) return;
+    const { policy, original } = this.#source;
+    if (!policy || !original || since === undefined) return;
     this.#changes = this.#error = undefined;
     this.#host.requestUpdate();
     try {
       const code = await fetchCode(import('./change-list.ts'));
-      this.#changes = { code, list: await code.listChanges(policy, since, () => this.#source.connect()) };
+      this.#changes = { code, list: await code.listChanges(original, policy.language, since, () => this.#source.connect()) };
     } catch (error) {
       this.#error = error;
     }
@@ -85,10 +87,10 @@ export class PolicyTools {
   }
 
   readonly #save = async (format: PolicyFormat): Promise<void> => {
-    const { policy } = this.#source;
+    const { policy, original } = this.#source;
     try {
       const { savePolicy } = await fetchCode(import('./save-policy.ts'));
-      if (policy) await savePolicy(policy, format);
+      if (policy && original) await savePolicy(original, format, policy.language);
     } catch {
       this.#host.announce(this.#strings.policy.tools.notSaved);
     }

@@ -1,4 +1,5 @@
 import type { Clause, DeclarationForm, Policy, Section } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { readPolicy } from '../context/read-policy.ts';
 
 const textAt = (parent: Element, selector: string): string | undefined => parent.querySelector(selector)?.textContent;
@@ -23,7 +24,10 @@ const readReferences = (json: string | undefined): Clause['refs'] => {
     : undefined;
 };
 
-const readClause = (element: HTMLElement): Clause => {
+/** The language that a part's own words are marked with, where that is another than the page's. */
+const languageOf = (parent: Element, words: string) => parent.querySelector(words)?.getAttribute('lang') ?? undefined;
+
+const readClause = (element: HTMLElement): Shown<Clause> => {
   const { clause: kind, party, topic, origin, refs } = element.dataset;
   const items = all(element, ':scope > ul > [data-clause]').map(readClause);
   return {
@@ -37,17 +41,19 @@ const readClause = (element: HTMLElement): Clause => {
       topic,
       origin,
       refs: readReferences(refs),
+      language: languageOf(element, ':scope > p > [data-text]'),
       clauses: items.length > 0 ? items : undefined,
     }),
-  } as Clause;
+  } as Shown<Clause>;
 };
 
-const readSection = (element: HTMLElement): Section => ({
+const readSection = (element: HTMLElement): Shown<Section> => ({
   id: element.id,
   clauses: all(element, ':scope > [data-clause]').map(readClause),
   ...given({
     number: textAt(element, ':scope > :not([data-clause]) > [data-number]'),
     heading: textAt(element, ':scope > :not([data-clause]) > [data-heading]'),
+    language: languageOf(element, ':scope > :not([data-clause]) > [data-heading]'),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { Clause, Policy, Section } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
@@ -42,7 +43,9 @@ const anchor = ({ strings, linking, onLink }: ClauseView, id: string, name: stri
 
 const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
   origin === 'trust' || origin === 'school'
-    ? html` <span class="origin" data-no-search>${origin === 'trust' ? strings.policy.fromTrust : strings.policy.fromSchool}</span>`
+    ? html` <span class="origin" lang=${strings.language} data-no-search
+        >${origin === 'trust' ? strings.policy.fromTrust : strings.policy.fromSchool}</span
+      >`
     : nothing;
 
 /** A clause that is nothing but the title of what it refers to is a link itself; otherwise the links follow its text. */
@@ -63,19 +66,20 @@ const nameOf = (
 ) => [number === undefined ? '' : words.clause(number), heading ?? shorten(text)].filter(Boolean).join(': ') || words.thisPart;
 
 /** One clause with what hangs on it, in the document's order and with its printed numbers. */
-export function renderClause(view: ClauseView, clause: Clause, inList: boolean): TemplateResult {
-  const { id, kind, number, clauses } = clause;
+export function renderClause(view: ClauseView, clause: Shown<Clause>, inList: boolean): TemplateResult {
+  const { id, kind, number, clauses, language = nothing } = clause;
   const marker =
     number === undefined
       ? inList
         ? (markers[kind] ?? html`<span class="bullet" aria-hidden="true"></span>`)
         : nothing
       : html`<span class="number">${number}</span>`;
-  const body = html`${clause.heading ? heading(view.level + 1, clause.heading, { class: 'subheading clause-heading' }) : nothing}
+  const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language}>${clause.heading}</span>`, { class: 'subheading clause-heading' }) : nothing}
     <div class="line kind-${kind} ${marker === nothing ? 'line-bare' : ''}">
       ${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}
       <p class="text">
-        ${renderText(clause)}${originMark(view, clause)} ${anchor(view, id, nameOf(view, clause))} ${renderInstead(view.strings, view.policy, clause)}
+        <span class="words" lang=${language}>${renderText(clause)}</span>${originMark(view, clause)}
+        ${renderInstead(view.strings, view.policy, clause)} ${anchor(view, id, nameOf(view, clause))}
       </p>
     </div>
     ${
@@ -89,9 +93,11 @@ export function renderClause(view: ClauseView, clause: Clause, inList: boolean):
   return inList ? html`<li id=${id} class=${name} tabindex="-1">${body}</li>` : html`<div id=${id} class=${name} tabindex="-1">${body}</div>`;
 }
 
-export function renderSection(view: ClauseView, section: Section): TemplateResult {
-  const { id, number, clauses } = section;
-  const words = html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span>${section.heading}</span>`;
+export function renderSection(view: ClauseView, section: Shown<Section>): TemplateResult {
+  const { id, number, clauses, language = nothing } = section;
+  const words = html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span lang=${language}
+      >${section.heading}</span
+    >`;
   return html`<section
     id=${id}
     class=${id === view.target ? 'section target' : 'section'}

@@ -1,4 +1,5 @@
-import type { Policy } from '@schoolgate/sdk/model';
+import type { Policy, Section } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 
@@ -8,18 +9,22 @@ export interface ContentsEntry {
   /** As printed. */
   readonly number?: string | undefined;
   readonly heading: string;
+  /** Where it is another than that of the rest. */
+  readonly language?: string | undefined;
 }
 
 /** The sections that have a heading. */
 export const sectionEntries = ({ sections }: Policy): ContentsEntry[] =>
-  sections.flatMap(({ id, number, heading }) => (heading === undefined ? [] : [{ id, number, heading }]));
+  sections.flatMap(({ id, number, heading, language }: Shown<Section>) => (heading === undefined ? [] : [{ id, number, heading, language }]));
 
 const renderList = (entries: readonly ContentsEntry[], language: string | undefined, folded: boolean) =>
   html`<ol id="contents" class="plain-list ${folded ? 'folded' : ''}" role="list" lang=${language ?? nothing}>
     ${entries.map(
-      ({ id, number, heading }) =>
+      ({ id, number, heading, language = nothing }) =>
         html`<li>
-          <a href="#${id}">${number === undefined ? nothing : html`<span class="contents-number">${number}</span>`}<span>${heading}</span></a>
+          <a href="#${id}"
+            >${number === undefined ? nothing : html`<span class="contents-number">${number}</span>`}<span lang=${language}>${heading}</span></a
+          >
         </li>`,
     )}
   </ol>`;

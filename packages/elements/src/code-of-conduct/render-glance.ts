@@ -1,5 +1,5 @@
 import type { Clause, Policy } from '@schoolgate/sdk/model';
-import { consequences, expectations, prohibitions, walkClauses } from '@schoolgate/sdk/policy';
+import { consequences, expectations, prohibitions, walkClauses, type Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
@@ -39,11 +39,13 @@ const groupByLeadIn = (clauses: readonly Clause[], parents: ReadonlyMap<string, 
 
 const bindsParents = ({ party }: Clause) => party === undefined || party === 'parent' || party === 'group-admin';
 
+const languageOf = ({ language }: Shown<Clause>) => language ?? nothing;
+
 const renderGroup = (strings: PolicyToolStrings, { leadIn, clauses }: GlanceGroup, policy: Policy) =>
   html`<div class="glance-group" lang=${policy.language}>
-    ${leadIn ? html`<p class="glance-lead-in">${leadIn.text}</p>` : nothing}
+    ${leadIn ? html`<p class="glance-lead-in" lang=${languageOf(leadIn)}>${leadIn.text}</p>` : nothing}
     <ul class="plain-list" role="list">
-      ${clauses.map((clause) => html`<li><a class="glance-link" href="#${clause.id}">${clause.text}</a>${renderInstead(strings, policy, clause)}</li>`)}
+      ${clauses.map((clause) => html`<li><a class="glance-link" lang=${languageOf(clause)} href="#${clause.id}">${clause.text}</a>${renderInstead(strings, policy, clause)}</li>`)}
     </ul>
   </div>`;
 

@@ -1,5 +1,5 @@
 import type { Policy } from '@schoolgate/sdk/model';
-import { reviewStatus } from '@schoolgate/sdk/policy';
+import { reviewStatus, type ShownPolicy } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../strings/format-date.ts';
 import type { PolicyStrings } from '../strings/index.ts';
@@ -18,11 +18,13 @@ export function renderReviewBadge(strings: PolicyStrings, policy: Policy, today:
 }
 
 /** Whose policy it is, what it is called, and how old it is. */
-export function renderHeader(strings: PolicyStrings, policy: Policy, level: number, today: string): TemplateResult {
-  const { organisation, title, issued, version, language } = policy;
+export function renderHeader(strings: PolicyStrings, policy: ShownPolicy, level: number, today: string): TemplateResult {
+  const { organisation, title, issued, version, titleLanguage = policy.language } = policy;
   return html`<header class="header" part="header">
-    ${organisation ? html`<p class="organisation" lang=${language}>${organisation.name}</p>` : nothing}
-    ${heading(level, html`<span lang=${language}>${title ?? strings.policy.untitled}</span>`, { class: 'title', id: 'title', focusable: true })}
+    <div lang=${title ? titleLanguage : strings.language}>
+      ${organisation ? html`<p class="organisation">${organisation.name}</p>` : nothing}
+      ${heading(level, title ?? strings.policy.untitled, { class: 'title', id: 'title', focusable: true })}
+    </div>
     <div class="facts">
       ${renderReviewBadge(strings, policy, today)}
       <p class="quiet small">

@@ -1,5 +1,5 @@
 import type { Policy, Reference } from '@schoolgate/sdk/model';
-import { companionPolicies, legislation, walkClauses } from '@schoolgate/sdk/policy';
+import { companionPolicies, legislation, walkClauses, type ShownPolicy } from '@schoolgate/sdk/policy';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
@@ -46,12 +46,12 @@ const toList = (policy: Policy, kind: 'policy' | 'legislation', references: read
   return [...found.values()];
 };
 
-const renderReferences = (title: string, id: string, references: readonly Reference[], policy: Policy, level: number) =>
+const renderReferences = (title: string, id: string, references: readonly Reference[], policy: ShownPolicy, level: number) =>
   references.length === 0
     ? nothing
     : html`<section aria-labelledby=${id}>
         ${heading(level, title, { id, class: 'subheading' })}
-        <ul class="plain-list" role="list" lang=${policy.language}>
+        <ul class="plain-list" role="list" lang=${policy.translatedFrom ?? policy.language}>
           ${references.map((reference) => html`<li>${webLink(reference.url, referenceTitle(reference))}</li>`)}
         </ul>
       </section>`;

@@ -8,7 +8,7 @@ export const searchStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.75em;
+    gap: 0.6em 0.75em;
     padding: 0.6em 0.75em;
     margin-block-end: 1.25em;
     border: 1px solid var(--_line);
@@ -24,7 +24,10 @@ export const searchStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
+    padding: 0.25em 0.75em;
     margin-block-end: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .search-field {
     flex: 1 1 10em;

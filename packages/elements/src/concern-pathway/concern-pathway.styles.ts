@@ -5,10 +5,13 @@ export const concernPathwayStyles = css`
     position: sticky;
     inset-block-start: 0.5em;
     z-index: 1;
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.5em;
     text-align: end;
     pointer-events: none;
   }
   .leave-hint {
+    max-inline-size: var(--_measure);
     margin-block: 0.25em 1.25em;
     text-align: end;
   }
@@ -29,9 +32,6 @@ export const concernPathwayStyles = css`
   }
   .screen > * + .title {
     margin-block-start: 0.9em;
-  }
-  .stack-small > * + * {
-    margin-block-start: 0.6em;
   }
   .stack-fields > * + * {
     margin-block-start: 1.75em;
@@ -66,6 +66,7 @@ export const concernPathwayStyles = css`
     gap: 0.6em;
   }
   .contact-ways .button,
+  .urgent-line .button,
   .escalate {
     text-align: start;
   }
@@ -130,6 +131,9 @@ export const concernPathwayStyles = css`
     }
   }
   @container (min-inline-size: 34em) {
+    .leave {
+      margin-block-start: -2em; /* beside the heading */
+    }
     .contact-ways {
       display: flex;
       flex-wrap: wrap;

@@ -52,7 +52,7 @@ export class PathwayWalk implements ReactiveController {
 
   hostUpdate(): void {
     const { policy } = this.#source;
-    if (policy === this.#taken) return;
+    if (policy === undefined || policy === this.#taken) return; // while another one or its language is on the way, a person stays where they are
     this.#taken = policy;
     const own = policy?.pathway;
     if (policy && !(own && startsWithSafety(own))) this.complete();

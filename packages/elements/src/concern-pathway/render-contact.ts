@@ -9,6 +9,9 @@ import { mailIcon, personIcon, phoneIcon } from './contact-icons.ts';
 
 export const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
 
+/** A number that stays on one line. */
+export const onOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0');
+
 /** Somebody a parent can reach, with every way to reach them as a link that works. */
 export function renderContact(strings: PathwayStrings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
@@ -23,7 +26,7 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
     ${
       phone || email || website
         ? html`<ul class="contact-ways plain-list" role="list">
-            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${icon(phoneIcon)}${words.telephone(phone)}</a></li>` : nothing}
+            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${icon(phoneIcon)}${words.telephone(onOneLine(phone))}</a></li>` : nothing}
             ${
               email
                 ? html`<li>

@@ -2,9 +2,9 @@ import { ContextProvider } from '@lit/context';
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { conductContext, type Conduct } from '../context/conduct-context.ts';
 import { ConductSource } from '../context/conduct-source.ts';
+import { property } from '../context/property.ts';
 import { common } from '../strings/en/common.ts';
 import { ConductProviderFailedEvent, ConductProviderLoadedEvent } from './conduct-provider.events.ts';
 

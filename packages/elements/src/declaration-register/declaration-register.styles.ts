@@ -28,8 +28,24 @@ export const declarationRegisterStyles = css`
     flex: 1 1 12em;
   }
 
+  .controls label {
+    font-weight: 600;
+  }
+
   .controls .control {
     inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    border: 2px solid var(--_control-line);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   .framed {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
+import { property, state } from '../context/property.ts';
 import { policyAddress } from '../context/load-policy.ts';
 import { common } from '../strings/en/common.ts';
 import { register } from '../strings/en/register.ts';
@@ -114,7 +114,7 @@ export class DeclarationRegister extends LitElement {
           ? this.#renderRefusal(this.refusal)
           : this.loaded
             ? this.#renderRegister(this.loaded)
-            : html`<p class="quiet" role="status">${words.loading(this.progress)}</p>`
+            : html`<p class="quiet" role="status">${this.progress ? words.loading(this.progress) : strings.loading}</p>`
       }
     </div>`;
   }
@@ -150,7 +150,13 @@ export class DeclarationRegister extends LitElement {
     const shown = found.slice(page * PAGE, (page + 1) * PAGE);
     return html`${this.#renderControls()}
       <p role="status">${words.shown(page * PAGE + 1, page * PAGE + shown.length, found.length)}</p>
-      <div class="framed">${renderTable({ strings, entries: shown, arrangement: this.arrangement, onSort: (sort) => this.#sort(sort) })}</div>
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<div class="framed">
+              ${renderTable({ strings, entries: shown, arrangement: this.arrangement, onSort: (sort) => this.#sort(sort) })}
+            </div>`
+      }
       ${
         last === 0
           ? nothing

@@ -4,6 +4,8 @@ import type { CommonStrings } from '../strings/index.ts';
 /** One row of "check your answers"; `pointer` is the field that "Change" goes back to. */
 export interface Answer {
   readonly label: string;
+  /** That of the label, where it is the school's own. */
+  readonly language?: string;
   readonly value: string;
   /** Shown in place of the value, where that is no text. */
   readonly picture?: TemplateResult;
@@ -14,9 +16,9 @@ export interface Answer {
 export const checkAnswers = (strings: CommonStrings, answers: readonly Answer[], onChange: (pointer: string) => void): TemplateResult =>
   html`<dl class="answers">
     ${answers.map(
-      ({ label, value, picture, pointer }) =>
+      ({ label, language, value, picture, pointer }) =>
         html`<div class="answer">
-          <dt>${label}</dt>
+          <dt lang=${language ?? nothing}>${label}</dt>
           <dd class="value">${value === '' ? html`<span class="quiet">${strings.notGiven}</span>` : (picture ?? value)}</dd>
           ${
             pointer === undefined

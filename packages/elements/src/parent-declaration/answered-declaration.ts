@@ -1,4 +1,5 @@
 import type { DeclarationAccepted, DeclarationRequest, FieldProblem, Policy } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { failureNotice } from '../forms/failure-notice.ts';
@@ -77,9 +78,9 @@ export class AnsweredDeclaration {
   }
 
   get record(): DeclarationRecord | undefined {
-    const { canSend, policy } = this.#options.source;
-    if (this.onForm || !this.#request || !policy) return undefined;
-    return canSend ? this.#request : withText(policy, this.#request);
+    const { canSend, original } = this.#options.source;
+    if (this.onForm || !this.#request || !original) return undefined;
+    return canSend ? this.#request : withText(original, this.#request);
   }
 
   get #strings(): AnsweredStrings {
@@ -135,7 +136,8 @@ export class AnsweredDeclaration {
   async check(policy: Policy, answers: DeclarationAnswers): Promise<void> {
     const undecided: FieldProblem[] = answers.outcome === '' ? [{ pointer: '#/outcome', code: 'required', detail: '' }] : [];
     try {
-      const request = await draftRequest(this.#options.source.original ?? policy, answers, policy.language, this.#options.supersedes());
+      const { language = policy.language }: Shown<object> = policy.declaration ?? {};
+      const request = await draftRequest(this.#options.source.original ?? policy, answers, language, this.#options.supersedes());
       if (!sameBody(this.#request, request)) this.#request = request;
       this.#problems = undecided;
     } catch (error) {

@@ -41,8 +41,8 @@ export class Arrival implements ReactiveController {
 
   hostUpdate(): void {
     const { host, source } = this.#options;
-    const { policy } = source;
-    if (!policy?.declaration) return;
+    const policy = source.original;
+    if (!source.policy || !policy?.declaration) return;
     const facts = this.#facts;
     if (facts.every((fact, index) => fact === this.#entered?.[index])) return;
     const kept = this.#entered === undefined && readKeptAnswer(policy.id) !== null;
@@ -66,8 +66,8 @@ export class Arrival implements ReactiveController {
   }
 
   /** What stands above the form. */
-  renderAbove(policy: Policy): unknown {
-    return this.#entrance?.renderAbove(policy);
+  renderAbove(): unknown {
+    return this.#entrance?.renderAbove();
   }
 
   /** The server has no longer taken the link. */

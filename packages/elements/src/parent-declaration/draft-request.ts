@@ -1,12 +1,16 @@
 import { draftDeclaration, type DeclarationInput } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
-import { digestPolicy, policyText } from '@schoolgate/sdk/policy';
+import { digestPolicy, policyText, translatePolicy } from '@schoolgate/sdk/policy';
 import type { DeclarationAnswers } from './declaration-answers.ts';
 
 /** The answer as the page around the element may keep it: with the words themselves where no server keeps the version. */
 export type DeclarationRecord = DeclarationRequest & { readonly text?: string };
 
-export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({ ...request, text: policyText(policy) });
+/** @param policy as it was published */
+export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({
+  ...request,
+  text: policyText(translatePolicy(policy, request.policy.language)),
+});
 
 /** The answers as the SDK drafts a declaration from them. */
 const toInput = (answers: DeclarationAnswers, outcome: DeclarationRequest['outcome'], supersedes: string | undefined): DeclarationInput => ({

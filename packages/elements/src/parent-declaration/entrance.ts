@@ -1,6 +1,7 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import { requiresSigning } from '@schoolgate/sdk/policy';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { comparedLanguage } from '../context/compared-language.ts';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import { focusNext } from '../forms/focus.ts';
@@ -55,7 +56,7 @@ export class Entrance {
     return this.#before?.last.id;
   }
 
-  /** Finds out how a link and an earlier answer stand. */
+  /** Finds out how a link and an earlier answer stand. @param policy as it was published */
   async enter(policy: Policy, invitation: string | undefined, lastSigned: LastSigned | undefined): Promise<void> {
     const last = lastSigned ?? findKeptAnswer(policy.id);
     this.invitation = invitation;
@@ -82,8 +83,9 @@ export class Entrance {
   async #compare(policy: Policy, last: LastSigned): Promise<void> {
     const version = await this.#versionOf(last, policy);
     const on = last.receivedAt ?? last.signedAt;
-    const status = version && requiresSigning(policy, { policy: version, on, outcome: last.outcome }, { today: localToday() });
-    this.#before = { last, version, status };
+    const language = comparedLanguage(policy, version ?? policy, this.#options.source.policy?.language ?? policy.language);
+    const status = version && requiresSigning(policy, { policy: version, on, outcome: last.outcome }, { today: localToday(), language });
+    this.#before = { last, version, status, language };
     this.#fill(last);
     addStyles(this.#options.host, changeStyles);
     this.#options.host.requestUpdate();
@@ -116,7 +118,6 @@ export class Entrance {
     const { host } = this.#options;
     return renderNothingToDo({
       strings: this.#strings,
-      policy,
       before,
       level: host.headingLevel,
       kept: findKeptAnswer(policy.id) !== undefined,
@@ -137,9 +138,9 @@ export class Entrance {
   }
 
   /** What stands above the form. */
-  renderAbove(policy: Policy): readonly unknown[] {
+  renderAbove(): readonly unknown[] {
     const { host } = this.#options;
-    const view = { strings: this.#strings, policy, level: host.headingLevel + 1 };
+    const view = { strings: this.#strings, level: host.headingLevel + 1 };
     return [
       this.#link && renderLink({ ...view, link: this.#link }),
       this.#before && !this.#insists && renderBefore({ ...view, before: this.#before }),

@@ -1,4 +1,5 @@
-import type { Policy } from '@schoolgate/sdk/model';
+import type { DeclarationField, Policy } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import type { Answer } from '../forms/check-answers.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
@@ -17,7 +18,12 @@ export function listAnswers(strings: AnsweredStrings, policy: Policy, answers: D
     pointer: `#/children/${index}/name`,
   }));
   const further = signed
-    ? furtherFields(fields).map(({ name, label }): Answer => ({ label, value: answers.further[name] ?? '', pointer: `#/answers/${name}` }))
+    ? furtherFields(fields).map(({ name, label, language = policy.language }: Shown<DeclarationField>): Answer => ({
+        label,
+        language,
+        value: answers.further[name] ?? '',
+        pointer: `#/answers/${name}`,
+      }))
     : [];
   return [
     { label: words.name, value: answers.name, pointer: '#/signer/name' },

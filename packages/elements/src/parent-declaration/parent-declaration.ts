@@ -1,8 +1,8 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import { html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ConductSource } from '../context/conduct-source.ts';
+import { property, state } from '../context/property.ts';
 import { fetchCode } from '../context/fetch-code.ts';
 import type { ChildChange } from '../forms/child-fields.ts';
 import type { Messages } from '../forms/field.ts';
@@ -198,7 +198,7 @@ export class ParentDeclaration extends LitElement {
     return html`${this.#source.languages}
     ${this.unfetched ? sendingNotice(strings.problem, strings.unconnected, this.headingLevel + 1) : this.#answered?.renderProblems(messages)}
     ${renderForm({
-      above: this.#arrival.renderAbove(policy),
+      above: this.#arrival.renderAbove(),
       strings,
       policy,
       form,

@@ -16,12 +16,17 @@ export interface Before {
   readonly last: LastSigned;
   readonly version: Policy | undefined;
   readonly status: SigningStatus | undefined;
+  /** That of the changed words. */
+  readonly language: string;
 }
 
 interface EntranceView {
   readonly strings: EntranceStrings;
-  readonly policy: Policy;
   readonly level: number;
+}
+
+interface BeforeView extends EntranceView {
+  readonly before: Before;
 }
 
 /** How the link stands that somebody came by. */
@@ -42,16 +47,16 @@ const renderFacts = ({ entrance: words, language }: EntranceStrings, { last, ver
   ${last.id === undefined ? nothing : html`<p class="small quiet">${words.reference(last.id)}</p>`}`;
 };
 
-const renderChanges = ({ strings, policy, level }: EntranceView, changes: readonly PolicyChange[]) =>
+const renderChanges = ({ strings, level, before: { language } }: BeforeView, changes: readonly PolicyChange[]) =>
   html`<section class="changes stack" aria-labelledby="changes-title">
     ${heading(level, strings.entrance.changes, { id: 'changes-title', class: 'heading' })}
     <ul class="plain-list" role="list">
-      ${changes.map((change) => renderChange(strings.policy.tools, policy.language, change))}
+      ${changes.map((change) => renderChange(strings.policy.tools, language, change))}
     </ul>
   </section>`;
 
 /** What has changed since an answer, above the form in which it can be signed for. */
-export function renderBefore(view: EntranceView & { readonly before: Before }): TemplateResult {
+export function renderBefore(view: BeforeView): TemplateResult {
   const { strings, before, level } = view;
   const { status } = before;
   const words = strings.entrance;
@@ -64,8 +69,7 @@ export function renderBefore(view: EntranceView & { readonly before: Before }): 
     ${status && status.changes.length > 0 ? renderChanges(view, status.changes) : nothing}`;
 }
 
-export interface NothingToDoView extends EntranceView {
-  readonly before: Before;
+export interface NothingToDoView extends BeforeView {
   /** Whether it is this device that knows it. */
   readonly kept: boolean;
   readonly onChange: () => void;

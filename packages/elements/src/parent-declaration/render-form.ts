@@ -1,4 +1,5 @@
-import type { DeclarationField, Policy } from '@schoolgate/sdk/model';
+import type { DeclarationField, DeclarationForm, Policy } from '@schoolgate/sdk/model';
+import type { Shown, ShownPolicy } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { childFields, type ChildChange } from '../forms/child-fields.ts';
 import { choiceField, textField, tickField, type Messages } from '../forms/field.ts';
@@ -10,8 +11,8 @@ import type { DeclarationAnswers } from './declaration-answers.ts';
 /** What the form is drawn from, and where what is typed goes. */
 export interface FormView {
   readonly strings: DeclarationStrings;
-  readonly policy: Policy;
-  readonly form: NonNullable<Policy['declaration']>;
+  readonly policy: ShownPolicy;
+  readonly form: Shown<DeclarationForm>;
   readonly answers: DeclarationAnswers;
   readonly messages: Messages;
   /** What is said first to somebody who came by a link, or has answered before. */
@@ -38,10 +39,10 @@ const labelOf = ({ form }: FormView, name: string) => form.fields.find((field) =
 
 /** The words that are agreed to: the lead-in always with its list, since the items alone may say the opposite. */
 export function renderStatement(strings: DeclarationStrings, policy: Policy, level: number): TemplateResult {
-  const { statement = '', leadIn, undertakings = [] } = policy.declaration ?? {};
+  const { statement, leadIn, undertakings = [], language = policy.language }: Shown<Partial<DeclarationForm>> = policy.declaration ?? {};
   return html`<section class="agreement card stack" part="agreement" aria-labelledby="agreement-title">
     ${heading(level, strings.declaration.undertakings, { id: 'agreement-title', class: 'heading' })}
-    <div class="stack" lang=${policy.language}>
+    <div class="stack" lang=${language}>
       <p class="prose">${statement}</p>
       ${leadIn ? html`<p class="prose lead-in">${leadIn}</p>` : nothing}
       ${
@@ -117,13 +118,16 @@ const renderChildren = (view: FormView) => {
   </section>`;
 };
 
-const renderFurther = ({ strings, policy, messages, answers, onAnswer }: FormView, { name, label, type, required }: DeclarationField) =>
+const renderFurther = (
+  { strings, policy, messages, answers, onAnswer }: FormView,
+  { name, label, type, required, language = policy.language }: Shown<DeclarationField>,
+) =>
   textField({
     strings,
     messages,
     pointer: `#/answers/${name}`,
     label,
-    language: policy.language,
+    language,
     type: type === 'signature' ? 'text' : type,
     value: answers.further[name] ?? '',
     maximum: 2000,
@@ -204,9 +208,9 @@ export function renderForm(view: FormView): TemplateResult {
   const { strings, policy, form, above, unsent, level } = view;
   const words = strings.declaration;
   const parts: FormView = { ...view, level: level + 1 };
-  return html`<div>
-      ${heading(level, html`<span lang=${policy.language}>${form.heading ?? words.title}</span>`, { id: 'title', class: 'title', focusable: true })}
-      ${policy.organisation ? html`<p class="about quiet" lang=${policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
+  return html`<div lang=${form.heading ? (form.language ?? policy.language) : strings.language}>
+      ${heading(level, form.heading ?? words.title, { id: 'title', class: 'title', focusable: true })}
+      ${policy.organisation ? html`<p class="about quiet" lang=${policy.titleLanguage ?? policy.language}>${policy.organisation.name}${policy.title ? `: ${policy.title}` : nothing}</p>` : nothing}
     </div>
     ${above} ${unsent ? html`<p class="notice">${unsent}</p>` : nothing} ${renderStatement(strings, policy, parts.level)}
     ${privacyNotice(strings, policy.privacy, policy.language, parts.level)} ${renderYou(parts)} ${renderChildren(parts)} ${renderDecision(parts)}

@@ -13,6 +13,10 @@ export const parentLetterStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  .actions {
+    margin-block-start: 1.25em;
+  }
+
   @media print {
     .letter {
       border: 0;

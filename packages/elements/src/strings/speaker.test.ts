@@ -8,8 +8,9 @@ import '../parent-declaration/answered-declaration.ts';
 import './speaker.ts';
 import './ar.ts';
 import './cy.ts';
+import type { ParentDeclaration } from '../parent-declaration/parent-declaration.ts';
 import { loadExample } from '../testing/load-example.ts';
-import { find, pressNamed, settle, textOf } from '../testing/use-form.ts';
+import { find, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 
 const draw = async (page: unknown, tag: string): Promise<LitElement> => {
   const around = await fixture<HTMLElement>(html`<div>${page}</div>`);
@@ -74,7 +75,10 @@ describe('the language of an element', () => {
 
   it('changes with the property, and keeps where a parent was', async () => {
     const element = await draw(html`<concern-pathway .policy=${policy}></concern-pathway>`, 'concern-pathway');
+    await pressNamed(element, 'No');
+    await press(element, '[type=submit]');
     const before = find(element, '#title').textContent;
+    expect(before).to.equal('What is your concern about?');
     (element as LitElement & { locale: string }).locale = 'cy';
     await settle(element);
     expect(textOf(element)).to.contain('Gadael y dudalen hon nawr');
@@ -86,6 +90,46 @@ describe('the language of an element', () => {
     expect(textOf(element)).to.contain('Geiriau’r cymal cyntaf.').and.to.contain('Siarad am yr ysgol ar-lein');
     await pressNamed(element, 'English');
     expect(textOf(element)).to.contain('Talking about school online').and.not.to.contain('Geiriau’r cymal cyntaf.');
+  });
+
+  it('marks whatever the translation lacks as the original', async () => {
+    const element = await draw(html`<code-of-conduct locale="cy" .policy=${inWelsh()}></code-of-conduct>`, 'code-of-conduct');
+    const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('.words')];
+    expect([first?.closest<HTMLElement>('[lang]')?.lang, second?.lang]).to.deep.equal(['cy', 'en-GB']);
+    expect(find(element, '.section-heading [lang]').lang).to.equal('en-GB');
+    expect(find(element, '#title').closest<HTMLElement>('[lang]')?.lang).to.equal('cy');
+  });
+
+  it('is not offered where only the title is translated', async () => {
+    const titled = { ...policy, translations: { cy: { title: 'Siarad am yr ysgol ar-lein', text: {} } } };
+    const element = await draw(html`<code-of-conduct locale="cy" .policy=${titled}></code-of-conduct>`, 'code-of-conduct');
+    expect(element.renderRoot.querySelector('.languages')).to.equal(null);
+    expect(textOf(element)).to.contain('Talking about school online');
+  });
+
+  it('is one for all that is signed: the declaration is translated whole, and recorded so, or not at all', async () => {
+    const { declaration } = policy;
+    const list = Object.fromEntries(declaration!.undertakings.map(({ id }, index) => [id, `Addewid ${index}`]));
+    const whole = { 'declaration.heading': 'Datganiad', 'declaration.statement': 'Darllenais.', 'declaration.lead-in': 'Ni fyddaf yn:', ...list };
+    for (const [text, statement, language] of [
+      [whole, 'Darllenais.', 'cy'],
+      [{ ...list, 'declaration.statement': 'Darllenais.' }, declaration!.statement, 'en-GB'],
+    ] as const) {
+      const shown = { ...policy, translations: { cy: { title: 'Siarad', text } } };
+      const element = await draw(html`<parent-declaration locale="cy" .policy=${shown}></parent-declaration>`, 'parent-declaration');
+      const words = find(element, '.agreement [lang]');
+      expect([words.lang, words.textContent.trim().startsWith(statement)]).to.deep.equal([language, true]);
+      expect(find(element, '#title').closest<HTMLElement>('[lang]')?.lang).to.equal(language);
+      expect(find(element, '#privacy dd').lang).to.equal('en-GB');
+      await type(element, 'signer-name', 'Sam');
+      await pressNamed(element, 'Rhiant');
+      await type(element, 'children-0-name', 'Ash');
+      await pressNamed(element, 'Nac ydw');
+      await press(element, '[type=submit]');
+      await settle(element);
+      const { record } = element as ParentDeclaration;
+      expect([record?.policy.language, record?.text?.includes('Darllenais.')]).to.deep.equal([language, language === 'cy']);
+    }
   });
 
   it('records the language that was signed in, with the digest of the published policy in it', async () => {

@@ -5,6 +5,12 @@ import { languages } from './en/languages.ts';
 import type { CommonStrings } from './index.ts';
 import { isLanguage, loadLocale, locales } from './load-locale.ts';
 
+/** The languages that a policy can be read in; one that only its title is translated into is none. */
+const languagesOf = ({ language, translations = {} }: Policy): string[] => [
+  language,
+  ...Object.entries(translations).flatMap(([other, { text }]) => (Object.keys(text).length > 0 ? [other] : [])),
+];
+
 /**
  * Says everything in the reader's language, where that is another than English, and shows a policy in the language that the
  * reader has or chooses. Its code is loaded only where one of the two is wanted.
@@ -70,7 +76,7 @@ export class Speaker<S extends CommonStrings> {
   /** The policy in the language chosen, else in the reader's, where it has that one. */
   translate(policy: Policy): Policy {
     if (!this.#showsText) return policy;
-    const language = this.#chosen ?? this.#wanted([policy.language, ...Object.keys(policy.translations ?? {})]) ?? policy.language;
+    const language = this.#chosen ?? this.#wanted(languagesOf(policy)) ?? policy.language;
     if (language === policy.language) return policy;
     const known = this.#translated.get(policy) ?? new Map<string, Policy>();
     this.#translated.set(policy, known);
@@ -81,11 +87,11 @@ export class Speaker<S extends CommonStrings> {
 
   /** A button for each language that the policy is there in, by the language's own name. */
   render(policy: Policy | null | undefined): unknown {
-    if (!policy?.translations || !this.strings || !this.#showsText) return nothing;
+    if (!policy || languagesOf(policy).length < 2 || !this.strings || !this.#showsText) return nothing;
     const words = { languages, ...this.strings }.languages;
     const shown = this.translate(policy).language;
     return html`<div class="languages actions no-print" role="group" aria-label=${words.choose}>
-      ${[policy.language, ...Object.keys(policy.translations)].map((language) => {
+      ${languagesOf(policy).map((language) => {
         const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language);
         return html`<button
           class="button-link"

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    flex: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -16,6 +19,7 @@ export const baseStyles = css`
   .base {
     /* not on the host, where a page's own rule for every element would win */
     container-type: inline-size;
+    contain-intrinsic-inline-size: var(--_measure); /* else nothing, where the page makes it as wide as what it holds */
     font-size: max(1em, 16px);
     font-variant-caps: normal;
     line-height: 1.55;
@@ -52,12 +56,10 @@ export const baseStyles = css`
     font: inherit;
     font-weight: 700;
     line-height: 1.22;
-    letter-spacing: -0.011em;
     text-wrap: balance;
   }
   .title {
     font-size: clamp(1.6em, 1.2em + 2cqi, 2.1em);
-    letter-spacing: -0.02em;
   }
   .heading {
     font-size: 1.3em;
@@ -82,6 +84,9 @@ export const baseStyles = css`
   }
   .stack > * + * {
     margin-block-start: 1em;
+  }
+  .stack-small > * + * {
+    margin-block-start: 0.6em;
   }
   .plain-list {
     list-style: none;
@@ -128,6 +133,7 @@ export const baseStyles = css`
     border: 0;
     background: none;
     color: var(--_accent);
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.18em;
@@ -139,6 +145,9 @@ export const baseStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     flex: none;
+  }
+  .icon-arrow:dir(rtl) {
+    scale: -1 1;
   }
   .visually-hidden {
     position: absolute;

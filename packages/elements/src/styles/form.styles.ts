@@ -9,6 +9,13 @@ export const formStyles = css`
   legend {
     padding: 0;
   }
+  .field > legend {
+    float: left; /* else what marks a problem begins half way down the question */
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
   .field {
     max-inline-size: var(--_measure);
   }
@@ -39,7 +46,10 @@ export const formStyles = css`
   .choices {
     display: grid;
     gap: 0.6em;
-    margin-block-start: 0.6em;
+    padding-block-start: 0.6em;
+  }
+  .choices + .hint {
+    padding-block-start: 0.4em;
   }
   .choice {
     display: grid;

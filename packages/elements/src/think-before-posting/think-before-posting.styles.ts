@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const thinkBeforePostingStyles = css`
   .screen > * + * {
-    margin-block-start: 1.25em;
+    margin-block-start: 1.75em;
   }
 
   .check {
@@ -15,6 +15,7 @@ export const thinkBeforePostingStyles = css`
   .asked a {
     display: inline-block;
     min-block-size: 24px;
+    padding-block: 0.2em;
   }
 
   .check > a {
@@ -22,7 +23,12 @@ export const thinkBeforePostingStyles = css`
     font-size: 0.9em;
   }
 
-  .asked {
+  .asked ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .asked li::marker {
+    color: var(--_good);
   }
 `;

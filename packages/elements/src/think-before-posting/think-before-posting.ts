@@ -1,9 +1,9 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Clause, Policy } from '@schoolgate/sdk/model';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ConductSource } from '../context/conduct-source.ts';
+import { property, state } from '../context/property.ts';
 import { choiceField } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
 import { common } from '../strings/en/common.ts';
@@ -122,7 +122,7 @@ export class ThinkBeforePosting extends LitElement {
       ${
         instead.length === 0
           ? nothing
-          : html`<section class="stack-small" aria-labelledby="instead">
+          : html`<section class="asked stack-small" aria-labelledby="instead">
               ${heading(level, words.instead, { id: 'instead', class: 'heading' })}
               ${instead.map((group) => this.#renderGroup(policy, group, ({ id, text }) => html`<a href="#${id}">${text}</a>`))}
             </section>`

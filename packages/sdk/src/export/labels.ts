@@ -19,6 +19,8 @@ export interface ExportLabels {
   readonly contact: string;
   readonly forConcerns: string;
   readonly letter: string;
+  /** Beside a clause, where an overlay was applied: whose it is. */
+  readonly origin: { readonly trust: string; readonly school: string };
 }
 
 const units = { 'school-days': 'school day', 'working-days': 'working day', days: 'day' } as const;
@@ -41,6 +43,7 @@ export const englishLabels: ExportLabels = {
   contact: 'Whom to ask',
   forConcerns: 'If you raise a concern',
   letter: 'Letter to parents',
+  origin: { trust: 'From the trust', school: 'From the school' },
 };
 
 /** A date as exact as it is: "2027", "March 2027", "31 March 2027". */

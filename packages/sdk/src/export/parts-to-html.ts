@@ -1,4 +1,5 @@
-import type { Contact, DeclarationForm, Letter, Pathway, Policy, PrivacyNotice } from '../model/index.ts';
+import type { Contact, DeclarationField, DeclarationForm, Letter, Pathway, PrivacyNotice } from '../model/index.ts';
+import type { Shown, ShownPolicy } from '../policy/index.ts';
 import { mailAddress, telephoneAddress, webAddress } from './addresses.ts';
 import { clausesToHtml } from './clauses-to-html.ts';
 import { formatDate, type ExportLabels } from './labels.ts';
@@ -9,19 +10,25 @@ export interface PartContext {
   /** The level of the part's heading. */
   readonly level: number;
   readonly language: string;
+  /** The policy's own language, where another is shown. */
+  readonly own: string | undefined;
   readonly labels: ExportLabels;
 }
 
-const paragraph = (text: string | undefined, part?: string): Content => text !== undefined && element('p', { 'data-part': part }, text);
+const paragraph = (text: string | undefined, part?: string, lang?: string): Content =>
+  text !== undefined && element('p', { 'data-part': part, lang }, text);
 
-export function headerToHtml({ title, organisation, issued, review, version }: Policy, { level, language, labels }: PartContext): Markup {
+export function headerToHtml(
+  { title, titleLanguage: lang, organisation, issued, review, version }: ShownPolicy,
+  { level, language, labels }: PartContext,
+): Markup {
   const time = (field: string, date: string | undefined, label: (date: string) => string) =>
     date !== undefined && element('time', { 'data-field': field, datetime: date }, label(formatDate(date, language)));
   return element(
     'header',
     {},
     organisation && element('p', { 'data-field': 'organisation', 'data-kind': organisation.kind }, organisation.name),
-    heading(level, title === undefined ? labels.untitled : element('span', { 'data-field': 'title' }, title)),
+    heading(level, title === undefined ? labels.untitled : element('span', { 'data-field': 'title', lang }, title)),
     element(
       'p',
       {},
@@ -34,27 +41,27 @@ export function headerToHtml({ title, organisation, issued, review, version }: P
   );
 }
 
-export function declarationToHtml(form: DeclarationForm, { level, labels }: PartContext): Markup {
-  const { heading: title, statement, leadIn, undertakings, fields, resign } = form;
-  const blanks = fields.map(({ name, label, type, required }) =>
-    element('li', { 'data-blank': name, 'data-type': type, 'data-required': required }, label),
+export function declarationToHtml(form: Shown<DeclarationForm>, { level, labels }: PartContext): Markup {
+  const { heading: title, statement, leadIn, undertakings, resign, language: lang } = form;
+  const blanks = form.fields.map(({ name, label, type, required, language }: Shown<DeclarationField>) =>
+    element('li', { 'data-blank': name, 'data-type': type, 'data-required': required, lang: language }, label),
   );
   return element(
     'section',
     { 'data-part': 'declaration', 'data-resign': resign },
-    heading(level, title === undefined ? labels.declaration : element('span', { 'data-heading': true }, title)),
-    paragraph(statement, 'statement'),
-    paragraph(leadIn, 'lead-in'),
-    undertakings.length > 0 && element('ul', {}, ...undertakings.map(({ id, text }) => element('li', { id, 'data-undertaking': true }, text))),
+    heading(level, title === undefined ? labels.declaration : element('span', { 'data-heading': true, lang }, title)),
+    paragraph(statement, 'statement', lang),
+    paragraph(leadIn, 'lead-in', lang),
+    undertakings.length > 0 && element('ul', { lang }, ...undertakings.map(({ id, text }) => element('li', { id, 'data-undertaking': true }, text))),
     blanks.length > 0 && [element('p', {}, labels.asksFor), element('ul', {}, ...blanks)],
   );
 }
 
-export const letterToHtml = ({ salutation, subject, body, signOff }: Letter, { level, labels }: PartContext): Markup =>
+export const letterToHtml = ({ salutation, subject, body, signOff }: Letter, { level, language, own, labels }: PartContext): Markup =>
   element(
     'section',
-    { 'data-part': 'letter' },
-    heading(level, labels.letter),
+    { 'data-part': 'letter', lang: own },
+    heading(level, own === undefined ? labels.letter : element('span', { lang: language }, labels.letter)),
     paragraph(salutation, 'salutation'),
     paragraph(subject, 'subject'),
     clausesToHtml(body, level + 1),
@@ -77,19 +84,22 @@ const contactToHtml = ({ role, name, email, phone, url, hours }: Contact): Marku
   );
 };
 
-const stepToHtml = ({ id, node, contact }: HelpStep, { language, labels }: PartContext): Markup =>
+const stepToHtml = ({ id, node, contact }: HelpStep, { language, own, labels }: PartContext): Markup =>
   element(
     'li',
-    { 'data-step': id },
+    { 'data-step': id, lang: own },
     paragraph(node.title),
     contact && contactToHtml(contact),
     node.kind === 'stage'
       ? [
           paragraph(node.promise),
-          paragraph(node.respondWithin && labels.respondWithin(node.respondWithin)),
-          node.bring && [element('p', {}, labels.bring), element('ul', {}, ...node.bring.map((item) => element('li', {}, item)))],
+          paragraph(node.respondWithin && labels.respondWithin(node.respondWithin), undefined, own && language),
+          node.bring && [
+            element('p', { lang: own && language }, labels.bring),
+            element('ul', {}, ...node.bring.map((item) => element('li', {}, item))),
+          ],
         ]
-      : [paragraph(node.text), element('p', {}, element('small', {}, labels.checkedOn(formatDate(node.checkedOn, language))))],
+      : [paragraph(node.text), element('p', { lang: own && language }, element('small', {}, labels.checkedOn(formatDate(node.checkedOn, language))))],
   );
 
 export function helpToHtml(pathway: Pathway, context: PartContext): Content {
@@ -97,7 +107,10 @@ export function helpToHtml(pathway: Pathway, context: PartContext): Content {
   return steps.length > 0 && element('section', { 'data-part': 'help' }, heading(context.level, context.labels.help), element('ul', {}, ...steps));
 }
 
-export function privacyToHtml({ controller, basis, retention, contact, url, concerns }: PrivacyNotice, { level, labels }: PartContext): Markup {
+export function privacyToHtml(
+  { controller, basis, retention, contact, url, concerns, language: lang }: Shown<PrivacyNotice>,
+  { level, labels }: PartContext,
+): Markup {
   const href = webAddress(url);
   const rows: [string, Content][] = [
     [labels.controller, controller],
@@ -106,6 +119,6 @@ export function privacyToHtml({ controller, basis, retention, contact, url, conc
     [labels.contact, separate(', ', [contact, href !== undefined && element('a', { href }, href)])],
     ...(concerns ? [[labels.forConcerns, `${concerns.basis} ${concerns.retention}`] satisfies [string, Content]] : []),
   ];
-  const list = rows.flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)]);
+  const list = rows.flatMap(([term, text]) => [element('dt', {}, term), element('dd', { lang }, text)]);
   return element('section', { 'data-part': 'privacy' }, heading(level, labels.privacy), element('dl', {}, ...list));
 }

@@ -206,7 +206,22 @@ describe('a page', () => {
     policy.translations = { cy: { title: 'Cod ymddygiad', text: { why: 'Pam', 'why-good': 'Da' } } };
     const page = toHtml(policy, { language: 'cy' });
     assert.match(page, /lang="cy".*<span data-field="title">Cod ymddygiad.*<span data-heading>Pam.*<span data-text>Da</s);
-    assert.match(page, /The same tools can hurt/);
+    assert.match(page, /<span data-text lang="en-GB">The same tools can hurt/);
+    assert.match(page, /<p data-part="statement" lang="en-GB">/);
+    assert.match(page, /<dd lang="en-GB">/);
+    assert.match(page, /<li data-step="[^"]*" lang="en-GB">/);
+    assert.doesNotMatch(toHtml(policy), /lang="(?!en-GB)|<(?!article)[a-z]+[^>]* lang=/);
+  });
+
+  test('says of each clause whether it is the trust’s or the school’s, where both have written', () => {
+    const policy = examplePolicy();
+    const [first, second] = policy.sections[0]?.clauses ?? [];
+    assert.ok(first && second);
+    Object.assign(first, { origin: 'trust' });
+    Object.assign(second, { origin: 'school' });
+    const page = toHtml(policy);
+    assert.match(page, /<small data-origin-mark>From the trust<\/small>.*<small data-origin-mark>From the school<\/small>/s);
+    assert.equal(readSections(parseFragment(page))[0]?.clauses[0]?.text, first.text);
   });
 });
 

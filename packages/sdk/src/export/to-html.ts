@@ -1,5 +1,5 @@
 import type { Policy, Section } from '../model/index.ts';
-import { translatePolicy } from '../policy/index.ts';
+import { translatePolicy, type Shown } from '../policy/index.ts';
 import { clausesToHtml, printedNumber } from './clauses-to-html.ts';
 import { englishLabels, type ExportLabels } from './labels.ts';
 import { element, heading, type Content, type Markup } from './markup.ts';
@@ -19,13 +19,13 @@ export interface HtmlOptions {
   readonly labels?: ExportLabels;
 }
 
-const sectionToHtml = ({ id, heading: title, number, clauses }: Section, level: number): Markup =>
+const sectionToHtml = ({ id, heading: title, number, clauses, language: lang }: Shown<Section>, level: number, labels: ExportLabels): Markup =>
   element(
     'section',
     { 'data-section': true, id },
     (title !== undefined || number !== undefined) &&
-      heading(level, printedNumber(number), title !== undefined && element('span', { 'data-heading': true }, title)),
-    clausesToHtml(clauses, level + 1),
+      heading(level, printedNumber(number), title !== undefined && element('span', { 'data-heading': true, lang }, title)),
+    clausesToHtml(clauses, level + 1, labels),
   );
 
 /**
@@ -37,6 +37,8 @@ const sectionToHtml = ({ id, heading: title, number, clauses }: Section, level: 
  * - Each clause is an element `[data-clause="<kind>"]` with the clause's `id`, and `data-party`, `data-topic`, `data-origin`
  *   and `data-refs` (JSON) where the clause has them; its items are the `li[data-clause]` of its own list.
  * - In sections and clauses, `[data-number]`, `[data-heading]` and `[data-text]` hold exactly the words of the model.
+ * - A clause of a trust's policy or of a school's overlay ends with a `small[data-origin-mark]` that says whose it is.
+ * - In a translation, what stands in the policy's own language all the same has that `lang`.
  * - In the declaration, `[data-part]` marks statement and lead-in, `li[data-undertaking]` the undertakings by `id`, and
  *   `li[data-blank]` the form's blanks by name; in the letter, `[data-part]` marks salutation, subject and sign-off.
  *
@@ -46,10 +48,10 @@ export function toHtml(policy: Policy, options: HtmlOptions = {}): string {
   const { standalone, stylesheet, headingLevel = 1, labels = englishLabels } = options;
   const shown = translatePolicy(policy, options.language ?? policy.language);
   const { id, version, title, language, sections, declaration, letter, pathway, privacy } = shown;
-  const context = { level: headingLevel + 1, language, labels };
+  const context = { level: headingLevel + 1, language, own: shown.translatedFrom, labels };
   const parts: Content[] = [
     headerToHtml(shown, { ...context, level: headingLevel }),
-    ...sections.map((section) => sectionToHtml(section, context.level)),
+    ...sections.map((section) => sectionToHtml(section, context.level, labels)),
     declaration && declarationToHtml(declaration, context),
     letter && letterToHtml(letter, context),
     pathway && helpToHtml(pathway, context),

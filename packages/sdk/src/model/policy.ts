@@ -87,7 +87,10 @@ export const privacyNoticeSchema = z.object({
 });
 export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>;
 
-/** The policy in another language: texts by the id of the section (its heading), clause or undertaking they translate. */
+/**
+ * The policy in another language: texts by the id of the section (its heading), clause or undertaking they translate. What has no
+ * id of its own is called as in a diff: `declaration.statement`, `declaration.field.<name>`; the SDK's `translatePolicy` lists them.
+ */
 export const translationSchema = z.object({
   title: z.optional(textSchema(300)),
   text: z.record(idSchema, textSchema(20_000)),

@@ -9,5 +9,5 @@ export { type WordSpan } from './diff/words.ts';
 export { policyText } from './policy-text.ts';
 export { requiresSigning, type LastAnswer, type SigningOptions, type SigningReason, type SigningStatus } from './requires-signing.ts';
 export { reviewStatus, type ReviewState, type ReviewStatus } from './review-status.ts';
-export { translatePolicy } from './translate-policy.ts';
+export { translatePolicy, type Shown, type ShownPolicy } from './translate-policy.ts';
 export { findClause, walkBelow, walkClauses } from './walk-clauses.ts';

@@ -120,6 +120,7 @@ describe('reading a web page', () => {
       '<head><title>t</title><style>s</style></head><script>evil()</script><noscript>n</noscript><template>t</template><!-- c --><p hidden>h</p>' +
       '<p style="color:red; display : none">d</p><dialog>x</dialog><select><option>o</select><svg><text>v</text></svg><textarea>w</textarea><p onclick="evil()">Shown</p>';
     assert.deepEqual(texts(hidden), ['Shown']);
+    assert.deepEqual(texts('<p>Be kind. <small data-origin-mark>From the trust</small></p>'), ['Be kind.']);
   });
 
   it('makes a blank of each field to fill in', () => {

@@ -37,10 +37,11 @@ export const isSet = <Node>(tree: Tree<Node>, node: Node, property: string, valu
   );
 };
 
-/** Hidden by its own mark-up; style sheets are not read. What the browser's own search would open is there to be read. */
+/** Hidden by its own mark-up, or said by an export about the document; style sheets are not read. What the browser's own search would open is there to be read. */
 export const isHidden = <Node>(tree: Tree<Node>, node: Node): boolean => {
   const hidden = tree.attribute(node, 'hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
+  if (tree.attribute(node, 'data-origin-mark') !== undefined) return true;
   if (tree.tag(node) === 'dialog' && tree.attribute(node, 'open') === undefined) return true;
   return isSet(tree, node, 'display', 'none') || isSet(tree, node, 'visibility', 'hidden');
 };
