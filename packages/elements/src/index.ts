@@ -9,7 +9,7 @@ export { DeclarationRegister } from './declaration-register/declaration-register
 export * from './declaration-register/declaration-register.events.ts';
 export type { RegisterSource } from './declaration-register/register-source.ts';
 export type { DeclarationRecord } from './parent-declaration/draft-request.ts';
-export type { LastSigned } from './parent-declaration/last-signed.ts';
+export type { LastSigned } from './forms/last-signed.ts';
 export { ParentDeclaration } from './parent-declaration/parent-declaration.ts';
 export * from './parent-declaration/parent-declaration.events.ts';
 export { ParentLetter } from './parent-letter/parent-letter.ts';

@@ -6,6 +6,7 @@ import { comparedLanguage } from '../context/compared-language.ts';
 import { formatPartialDate, localToday } from '../strings/format-date.ts';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
+import { findKeptAnswer } from '../forms/last-signed.ts';
 import { renderChange } from '../forms/render-change.ts';
 
 /** What the reader knows already: a version by its label, that version itself, or their last answer to one. */
@@ -22,16 +23,31 @@ export interface ChangeList {
   readonly asked: boolean | undefined;
 }
 
+/** The answer that this device remembers, with the version that it was about; the version in force where it was forgotten meanwhile. */
+async function lastAnswer({ id, version }: Policy, versionOf: (version: string) => Promise<Policy>): Promise<ChangesSince> {
+  const kept = findKeptAnswer(id);
+  if (!kept) return version;
+  return { policy: await versionOf(kept.policy.version), on: kept.receivedAt ?? kept.signedAt, outcome: kept.outcome };
+}
+
 /**
  * Compares the policy with an earlier version.
  * @param policy as it was published
  * @param read the language that it is read in
+ * @param known what the page says that the reader knows; else this device may remember their answer
  * @param connect gives the client that a version known only by its label is asked from
  */
-export async function listChanges(policy: Policy, read: string, since: ChangesSince, connect: () => Promise<Client>): Promise<ChangeList> {
+export async function listChanges(
+  policy: Policy,
+  read: string,
+  known: ChangesSince | undefined,
+  connect: () => Promise<Client>,
+): Promise<ChangeList> {
+  const versionOf = async (version: string) => (version === policy.version ? policy : (await connect()).getPolicyVersion(policy.id, version));
+  const since = known ?? (await lastAnswer(policy, versionOf));
   const answer = typeof since === 'object' && 'policy' in since ? since : undefined;
   const given = typeof since === 'string' ? undefined : (answer?.policy ?? (since as Policy));
-  const earlier = given ?? (since === policy.version ? policy : await (await connect()).getPolicyVersion(policy.id, since as string));
+  const earlier = given ?? (await versionOf(since as string));
   const language = comparedLanguage(policy, earlier, read);
   return {
     since,

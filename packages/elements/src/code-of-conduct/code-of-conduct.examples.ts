@@ -4,7 +4,8 @@ import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
 import type { ChangesSince } from './change-list.ts';
-import './render-sources.ts'; // else loaded on demand, in many small files
+import '../strings/speaker.ts'; // else loaded on demand, in many small files
+import './render-sources.ts';
 
 const tag = 'code-of-conduct';
 const show =
@@ -94,6 +95,13 @@ const since =
   ({ policy }) =>
     html`<code-of-conduct .policy=${policy} .since=${known(policy)}></code-of-conduct>`;
 
+/** Partly in Welsh: a title, a heading and a clause. */
+const translated = (policy: Policy): Policy => {
+  const [{ id, clauses }] = policy.sections as [Policy['sections'][number]];
+  const text = { [id]: 'Pam mae gennym y cod hwn', [clauses[0]!.id]: 'Mae sgyrsiau dosbarth yn helpu teuluoedd i gadw mewn cysylltiad.' };
+  return { ...policy, translations: { cy: { title: 'Siarad am yr ysgol ar-lein', text } } };
+};
+
 export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'the full text', render: show() },
   { tag, name: 'the contents unfolded', render: show(), act: (element) => press(element, '.contents-toggle') },
@@ -104,6 +112,7 @@ export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'a review that is overdue', render: show(reviewedNext('2020-03')) },
   { tag, name: 'no review date', render: show(reviewedNext(undefined)) },
   { tag, name: 'hardly anything', render: show(bare) },
+  { tag, name: 'partly translated', render: show(translated), act: (element) => pressNamed(element, 'Cymraeg') },
   { tag, name: 'nested numbers, origins and a long address', render: show(nested) },
   { tag, name: 'around the page’s own text', render: inPage((policy) => toHtml(policy, { headingLevel: 2 })) },
   {

@@ -4,6 +4,7 @@ import { walkClauses } from '@schoolgate/sdk/policy';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { ConductSource } from '../context/conduct-source.ts';
 import { property, state } from '../context/property.ts';
+import { readKeptAnswer } from '../forms/kept-answer.ts';
 import { common } from '../strings/en/common.ts';
 import { policy } from '../strings/en/policy.ts';
 import { localToday } from '../strings/format-date.ts';
@@ -76,7 +77,10 @@ export class CodeOfConduct extends LitElement {
   @property() locale: string | undefined;
   /** The level of the title's heading, 1 to 4. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Offers what changed since then: a version's label, that version itself, or the reader's last answer to one. */
+  /**
+   * Offers what changed since then: a version's label, that version itself, or the reader's last answer to one. Where it is left
+   * out, since the answer that a parent has had this device remember, if they have.
+   */
   @property() since: ChangesSince | undefined;
 
   @state() private view: View = 'text';
@@ -209,7 +213,7 @@ export class CodeOfConduct extends LitElement {
       ${
         policy
           ? html`<div class="views" role="group" aria-label=${words.view}>
-              ${button('text', words.fullText)}${button('glance', words.atAGlance)}${this.since === undefined ? nothing : button('changes', words.whatChanged)}
+              ${button('text', words.fullText)}${button('glance', words.atAGlance)}${this.#knowsEarlier(policy) ? button('changes', words.whatChanged) : nothing}
             </div>`
           : nothing
       }
@@ -217,6 +221,11 @@ export class CodeOfConduct extends LitElement {
       ${this.#inPage && this.#page.parts.length === 0 ? nothing : html`<button class="button-link" type="button" aria-pressed=${this.linking} @click=${() => (this.linking = !this.linking)}>${words.links}</button>`}
       ${this.#source.languages}
     </div>`;
+  }
+
+  /** Whether there is an earlier version to compare with: the page's, or that of an answer which this device remembers. */
+  #knowsEarlier({ id }: Policy): boolean {
+    return this.since !== undefined || (this.#source.canSend && readKeptAnswer(id) !== null);
   }
 
   #renderTool() {

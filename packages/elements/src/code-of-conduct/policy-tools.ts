@@ -72,14 +72,13 @@ export class PolicyTools {
   }
 
   async #compare(): Promise<void> {
-    const { since } = this.#host;
     const { policy, original } = this.#source;
-    if (!policy || !original || since === undefined) return;
+    if (!policy || !original) return;
     this.#changes = this.#error = undefined;
     this.#host.requestUpdate();
     try {
       const code = await fetchCode(import('./change-list.ts'));
-      this.#changes = { code, list: await code.listChanges(original, policy.language, since, () => this.#source.connect()) };
+      this.#changes = { code, list: await code.listChanges(original, policy.language, this.#host.since, () => this.#source.connect()) };
     } catch (error) {
       this.#error = error;
     }

@@ -152,6 +152,19 @@ describe('<code-of-conduct>: its tools', () => {
       expect(find(element, '.changes').innerText).to.contain('since your answer of 5 September 2026').and.to.contain('asks you to sign again');
     });
 
+    it('is offered since the answer that a parent has had this device remember', async () => {
+      const client = { ...createFakeClient(policy), getPolicyVersion: async () => policy };
+      const kept = { policy: { id: policy.id, version: policy.version }, outcome: 'signed', signedAt: '2026-09-05T08:00:00Z' };
+      localStorage.setItem(
+        `schoolgate-declaration:${policy.id}`,
+        JSON.stringify({ ...kept, receivedAt: '2026-09-05T08:00:01Z', id: 'D7K2-M9QX-4TRB' }),
+      );
+      const element = await show({ policy: { ...changed(), version: '2031-09' }, client });
+      await pressNamed(element, 'What changed');
+      expect(find(element, '.changes').innerText).to.contain('since your answer of 5 September 2026').and.to.contain('Parents must not shout.');
+      localStorage.clear();
+    });
+
     it('is not offered to one who knows no earlier version', async () => {
       const element = await show();
       expect(find(element, '.views').innerText).not.to.contain('What changed');

@@ -90,7 +90,9 @@ export class ConcernForm implements ReactiveController {
 
   /** Coming back to the page with the Back button shows no sent concern to whoever sits there now. */
   readonly #leaveSent = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.#screen === 'done') this.#options.onRestart();
+    if (!persisted || this.#screen !== 'done') return;
+    this.clear();
+    this.#options.onRestart();
   };
 
   /** Words that are neither sent nor kept on the device would be gone with the page. */
@@ -126,7 +128,7 @@ export class ConcernForm implements ReactiveController {
     this.#forget();
     this.#answers = emptyConcern;
     this.#request = undefined;
-    this.#sent = undefined;
+    this.#sent = this.#accepted = undefined;
     this.#show('form');
   }
 

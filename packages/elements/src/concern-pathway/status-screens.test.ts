@@ -57,6 +57,21 @@ describe('how a concern stands', () => {
     expect(focused(element)?.id).to.equal('title');
   });
 
+  it('shows nothing of it to whoever comes back to the page, where nothing was begun', async () => {
+    await ask();
+    const comeBack = async () => {
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await settle(element);
+    };
+    await type(element, 'text', 'One thing more');
+    await comeBack();
+    expect(find<HTMLTextAreaElement>(element, '#text').value).to.equal('One thing more');
+    await type(element, 'text', '');
+    await comeBack();
+    expect(textOf(element)).not.to.contain('19 November');
+    expect(find<HTMLInputElement>(element, '#secret').value).to.equal('');
+  });
+
   it('says one thing, whichever of the codes is wrong, and keeps both', async () => {
     await ask('QK7R-2M4T-9XWC');
     const said = find(element, '#notice').innerText;

@@ -73,11 +73,18 @@ export class StatusScreens implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeunload', this.#warn);
+    window.addEventListener('pageshow', this.#leave);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeunload', this.#warn);
+    window.removeEventListener('pageshow', this.#leave);
   }
+
+  /** Coming back to the page with the Back button shows no codes and no answer to whoever sits there now. */
+  readonly #leave = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.#text.trim() === '') this.clear();
+  };
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#text.trim() !== '') event.preventDefault();

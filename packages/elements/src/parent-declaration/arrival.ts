@@ -2,8 +2,8 @@ import type { Policy } from '@schoolgate/sdk/model';
 import type { ReactiveController } from 'lit';
 import { fetchCode } from '../context/fetch-code.ts';
 import type { Entrance, EntranceOptions } from './entrance.ts';
-import { readKeptAnswer } from './kept-answer.ts';
-import type { LastSigned } from './last-signed.ts';
+import { readKeptAnswer } from '../forms/kept-answer.ts';
+import type { LastSigned } from '../forms/last-signed.ts';
 import { forgetInvitation, takeInvitation } from './take-invitation.ts';
 
 export interface ArrivalOptions extends EntranceOptions {

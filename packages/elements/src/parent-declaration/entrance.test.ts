@@ -5,7 +5,7 @@ import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf } from '../testing/use-form.ts';
 import './answered-declaration.ts'; // else loaded on demand, in many small files
 import './entrance.ts';
-import type { LastSigned } from './last-signed.ts';
+import type { LastSigned } from '../forms/last-signed.ts';
 import './parent-declaration.define.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 import { forgetInvitation } from './take-invitation.ts';

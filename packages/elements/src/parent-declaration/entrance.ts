@@ -16,8 +16,8 @@ import { changeStyles } from '../styles/change.styles.ts';
 import { heading } from '../templates/heading.ts';
 import { emptyChild } from '../forms/child-fields.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
-import { forgetKeptAnswer } from './kept-answer.ts';
-import { findKeptAnswer, type LastSigned } from './last-signed.ts';
+import { forgetKeptAnswer } from '../forms/kept-answer.ts';
+import { findKeptAnswer, type LastSigned } from '../forms/last-signed.ts';
 import { renderBefore, renderLink, renderNothingToDo, type Before, type LinkState } from './render-entrance.ts';
 
 export interface EntranceOptions {

@@ -21,7 +21,7 @@ import type { AnsweredDeclaration } from './answered-declaration.ts';
 import { Arrival } from './arrival.ts';
 import { emptyAnswers, type DeclarationAnswers, type Way } from './declaration-answers.ts';
 import type { DeclarationRecord } from './draft-request.ts';
-import type { LastSigned } from './last-signed.ts';
+import type { LastSigned } from '../forms/last-signed.ts';
 import { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';
 import { renderForm } from './render-form.ts';

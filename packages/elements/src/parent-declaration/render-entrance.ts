@@ -6,7 +6,7 @@ import { formatInstant } from '../strings/format-instant.ts';
 import type { EntranceStrings } from '../strings/index.ts';
 import { versionName } from '../strings/version-name.ts';
 import { heading } from '../templates/heading.ts';
-import type { LastSigned } from './last-signed.ts';
+import type { LastSigned } from '../forms/last-signed.ts';
 
 /** How an invitation stands: not looked at yet, good for this form, no longer valid, not to be found out, for another text. */
 export type LinkState = 'valid' | 'ended' | 'unknown' | 'other';

@@ -10,6 +10,7 @@ import '../parent-declaration/entrance.ts';
 import '../parent-declaration/signature-drawing.ts';
 import { drawExample, grounds } from './draw-example.ts';
 import { partsTooWide } from './parts-too-wide.ts';
+import { targetsTooSmall } from './targets-too-small.ts';
 
 describe('every state of every element', () => {
   for (const example of examples)
@@ -20,9 +21,10 @@ describe('every state of every element', () => {
           await expect(element).to.be.accessible();
         });
 
-      it('fits a screen of 320 pixels less the page’s margins, and narrow ones with letters of twice the size', async () => {
+      it('fits a screen of 320 pixels less the page’s margins, with room to press everything, and narrow ones with letters of twice the size', async () => {
         const element = await drawExample(example, { ground: 'light', width: 280 });
         expect(partsTooWide(element)).to.deep.equal([]);
+        expect(targetsTooSmall(element), 'targets of less than 24 pixels').to.deep.equal([]);
         const page = element.closest<HTMLElement>('[style]')!;
         page.style.fontSize = '36px';
         for (const width of [280, 335]) {
