@@ -67,6 +67,15 @@ export const declarationRegisterStyles = css`
     overflow-wrap: anywhere;
   }
 
+  thead th {
+    vertical-align: middle;
+  }
+
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
   .label {
     display: none;
   }

@@ -8,6 +8,7 @@ export const thinkBeforePostingStyles = css`
   .check {
     display: grid;
     gap: 0.25em;
+    max-inline-size: var(--_measure);
     padding-block: 0.35em;
   }
 
