@@ -1,5 +1,5 @@
 import type { Child, DeclarationAccepted, DeclarationRequest, Policy, Signer } from '@schoolgate/sdk/model';
-import { readKeptAnswer, writeKeptAnswer } from './kept-answer.ts';
+import { keyOf, readKeptAnswer } from './kept-answer.ts';
 
 /**
  * A parent's last answer, as a page or this device knows it: a kept record is one as it is. Names only fill in the form.
@@ -17,12 +17,19 @@ export interface LastSigned {
   readonly children?: readonly Child[] | undefined;
 }
 
-/** Keeps on this device that this policy was answered: no names, and nothing that was typed. */
-export const keepAnswer = ({ policy, outcome, signedAt }: DeclarationRequest, { reference, receivedAt }: DeclarationAccepted): boolean =>
-  writeKeptAnswer(
-    policy.id,
-    JSON.stringify({ policy: { id: policy.id, version: policy.version }, outcome, signedAt, receivedAt, id: reference } satisfies LastSigned),
-  );
+/**
+ * Keeps on this device that this policy was answered: no names, and nothing that was typed.
+ * @returns whether the device took it
+ */
+export function keepAnswer({ policy, outcome, signedAt }: DeclarationRequest, { reference, receivedAt }: DeclarationAccepted): boolean {
+  const kept: LastSigned = { policy: { id: policy.id, version: policy.version }, outcome, signedAt, receivedAt, id: reference };
+  try {
+    localStorage.setItem(keyOf(policy.id), JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
@@ -47,3 +54,11 @@ export function findKeptAnswer(policy: string): LastSigned | undefined {
     return undefined;
   }
 }
+
+export const forgetKeptAnswer = (policy: string): void => {
+  try {
+    localStorage.removeItem(keyOf(policy));
+  } catch {
+    // nothing can be there either
+  }
+};

@@ -16,8 +16,7 @@ import { changeStyles } from '../styles/change.styles.ts';
 import { heading } from '../templates/heading.ts';
 import { emptyChild } from '../forms/child-fields.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
-import { forgetKeptAnswer } from '../forms/kept-answer.ts';
-import { findKeptAnswer, type LastSigned } from '../forms/last-signed.ts';
+import { findKeptAnswer, forgetKeptAnswer, type LastSigned } from '../forms/last-signed.ts';
 import { renderBefore, renderLink, renderNothingToDo, type Before, type LinkState } from './render-entrance.ts';
 
 export interface EntranceOptions {

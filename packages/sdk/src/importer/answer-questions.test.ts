@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { InvalidDocumentError } from '../errors.ts';
 import { policySchema, type Policy } from '../model/index.ts';
-import { findClause } from '../policy/walk-clauses.ts';
+import { findClause } from '../policy/find-clause.ts';
 import { checkNothingLost } from '../testing/nothing-lost.ts';
 import { answerQuestions, importPolicy, type ImportResult, type SourceBlock } from './index.ts';
 

@@ -6,7 +6,8 @@ import { digestDocument, digestPolicy } from './digest.ts';
 import { policyText } from './policy-text.ts';
 import { addPeriod, reviewStatus } from './review-status.ts';
 import { clausesFor, companionPolicies, consequences, expectations, legislation, prohibitions } from './select.ts';
-import { findClause, walkClauses } from './walk-clauses.ts';
+import { findClause } from './find-clause.ts';
+import { walkClauses } from './walk-clauses.ts';
 
 describe('selectors', () => {
   const policy = examplePolicy();

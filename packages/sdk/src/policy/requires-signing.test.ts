@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DeclarationForm, Policy } from '../model/index.ts';
 import { examplePolicy } from '../testing/example.ts';
-import { findClause } from './walk-clauses.ts';
+import { findClause } from './find-clause.ts';
 import { requiresSigning, type LastAnswer, type SigningOptions } from './requires-signing.ts';
 
 const today = '2026-11-21';

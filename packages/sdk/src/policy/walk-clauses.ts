@@ -1,4 +1,4 @@
-import type { Clause, Policy, Section } from '../model/index.ts';
+import type { Clause, Section } from '../model/index.ts';
 
 /** The clauses below one clause or section, depth first, in document order. */
 export function* walkBelow(parent: { readonly clauses?: readonly Clause[] | undefined }): Generator<Clause> {
@@ -12,10 +12,3 @@ export function* walkBelow(parent: { readonly clauses?: readonly Clause[] | unde
 export function* walkClauses(policy: { readonly sections: readonly Section[] }): Generator<Clause> {
   for (const section of policy.sections) yield* walkBelow(section);
 }
-
-/** The clause with this id, in the sections or in the letter. */
-export const findClause = (policy: Policy, id: string): Clause | undefined => {
-  for (const clause of walkClauses(policy)) if (clause.id === id) return clause;
-  for (const clause of walkBelow({ clauses: policy.letter?.body })) if (clause.id === id) return clause;
-  return undefined;
-};

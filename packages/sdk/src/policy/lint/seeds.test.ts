@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importPolicy } from '../../importer/index.ts';
-import { findClause } from '../walk-clauses.ts';
+import { findClause } from '../find-clause.ts';
 import { lintPolicy } from './lint-policy.ts';
 
 const folder = new URL('../../../../../../shared/seeds/', import.meta.url);

@@ -5,7 +5,8 @@ import { InvalidDocumentError } from '../../errors.ts';
 import { overlaySchema, parseDocument, type Overlay, type Policy } from '../../model/index.ts';
 import { examplePolicy } from '../../testing/example.ts';
 import { diffPolicies } from '../diff/diff-policies.ts';
-import { findClause, walkClauses } from '../walk-clauses.ts';
+import { findClause } from '../find-clause.ts';
+import { walkClauses } from '../walk-clauses.ts';
 import { applyOverlay } from './apply-overlay.ts';
 
 /** The example as if a trust had written it, with some things left for its schools to fill in. */
