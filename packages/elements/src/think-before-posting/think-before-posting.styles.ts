@@ -14,12 +14,12 @@ export const thinkBeforePostingStyles = css`
 
   .check > a,
   .asked a {
-    display: inline-block;
-    min-block-size: 24px;
+    display: block;
     padding-block: 0.2em;
   }
 
   .check > a {
+    justify-self: start;
     margin-inline-start: 2.9em;
     font-size: 0.9em;
   }
