@@ -35,6 +35,8 @@ const seeds = [
   `insert into declaration_matches (declaration, parent, matched_by, matched_at)
     select 'declaration-' || n, 'parent-' || n, 'bench', now() from generate_series(1, $1) n where n % 100 > 0 and n % 10 > 0`,
   `update declarations set waits = false where id in (select declaration from declaration_matches)`,
+  `select refresh_register(array(select 'parent-' || n from generate_series(first, least(first + 9999, $1)) n))
+    from generate_series(1, $1, 10000) first`,
   `insert into idempotency_keys (digest, body_digest, organisation, resource, created_at)
     select md5(n::text), md5(n::text), 'oakfield', 'declaration-' || n, now() from generate_series(1, $1) n`,
 ];

@@ -1,5 +1,6 @@
 import type { SignInProvider } from './auth/sign-in-provider.ts';
 import type { Database } from './db/schema.ts';
+import type { LimitExchange } from './http/limit-requests.ts';
 import type { Log } from './http/log-requests.ts';
 import type { SendMails } from './mail/queue-mails.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly trustedProxies?: number;
   /** Makes every limit on requests so many times as large. @default 1 */
   readonly limitFactor?: number;
+  /** How several processes on one database count requests together; without it each counts for itself. */
+  readonly limitExchange?: LimitExchange;
   /** How many steps of work, at most, a stranger's device does before a write is taken; half of them on average. @default 0 */
   readonly challengeSteps?: number;
   /** Tell browsers to use https only; for a server that is reached by https. */

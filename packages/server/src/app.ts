@@ -119,7 +119,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const doors: Doors = {
     db: options.db,
     cookie: createSessionCookie(publicUrl.protocol === 'https:'),
-    spend: createLimiter(options.limitFactor),
+    spend: createLimiter(options.limitFactor, options.limitExchange),
     addressOf: (c) => clientAddress(c, options.trustedProxies ?? 0),
     now: options.now ?? (() => new Date()),
   };

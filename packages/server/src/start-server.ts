@@ -7,11 +7,13 @@ import { createApp } from './app.ts';
 import { operator, recordEvent } from './audit/record-event.ts';
 import { createSignInProvider } from './auth/sign-in-provider.ts';
 import { openDatabase, type OpenDatabase } from './db/open-database.ts';
+import { readSecret } from './db/secrets.ts';
 import { createSetupLink, insertSetupLink } from './db/setup-links.ts';
 import { sharePublicKeys } from './db/signing-keys.ts';
 import { hasAdministrator } from './db/staff.ts';
 import type { ServerEnv } from './env.ts';
-import { logToStdout } from './http/log-requests.ts';
+import { describeError, logToStdout } from './http/log-requests.ts';
+import { shareLimits, type SharedLimits } from './http/share-limits.ts';
 import { allJobs } from './jobs/jobs.ts';
 import { sendMailsBy } from './jobs/send-mail.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
@@ -93,6 +95,12 @@ const mailOf = ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: ServerEnv) =>
     ? undefined
     : { mailer: createMailer({ url: SMTP_URL, from: MAIL_FROM }), publicUrl: PUBLIC_URL };
 
+/** Only PostgreSQL has more than one process. */
+const shareLimitsOn = async (db: OpenDatabase['db'], url: string | undefined): Promise<SharedLimits | undefined> =>
+  url === undefined
+    ? undefined
+    : shareLimits(url, await readSecret(db, 'limits'), (error) => logToStdout({ level: 'error', event: 'limits-error', ...describeError(error) }));
+
 const listen = (server: Server, port: number, host: string) =>
   new Promise<string>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
@@ -124,6 +132,7 @@ const close = (server: Server) =>
 export async function startServer(env: ServerEnv, onLost: () => void): Promise<RunningServer> {
   const data = await openData(env, onLost);
   let jobs: RunningJobs | undefined;
+  let limits: SharedLimits | undefined;
   try {
     const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
     await sharePublicKeys(data.db, keys, new Date());
@@ -132,6 +141,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
     await onErased();
     const mail = mailOf(env);
     jobs = await startJobs(data.jobStore, allJobs, { db: data.db, now: () => new Date(), log: logToStdout, mail });
+    limits = await shareLimitsOn(data.db, env.DATABASE_URL);
     const sendMails = sendMailsBy({ mail, askFor: jobs.askFor });
     const app = createApp({
       db: data.db,
@@ -142,6 +152,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
       hsts: env.HSTS,
       trustedProxies: env.TRUSTED_PROXIES,
       limitFactor: env.LIMIT_FACTOR,
+      ...(limits && { limitExchange: limits }),
       challengeSteps: env.CHALLENGE_STEPS,
       onErased,
       log: logToStdout,
@@ -155,12 +166,14 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
     const stop = async () => {
       await close(server);
       await jobs?.stop();
+      await limits?.stop();
       mail?.mailer.close();
       await data.close();
     };
     return { address, setupLink, sendsMail: mail !== undefined, stop };
   } catch (error) {
     await jobs?.stop();
+    await limits?.stop();
     await data.close();
     throw error;
   }

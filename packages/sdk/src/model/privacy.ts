@@ -45,7 +45,7 @@ export const personExportSchema = z.object({
   madeAt: instantSchema,
   items: z.array(
     z.object({
-      kind: z.enum(['parent', 'declaration', 'invitation', 'concern', 'consent']),
+      kind: z.enum(['parent', 'declaration', 'invitation', 'concern', 'consent', 'mail']),
       id: idSchema,
       review: z.boolean(),
       fields: fieldListSchema,

@@ -8,8 +8,8 @@ export interface TableShape {
   readonly pointsAtItself: boolean;
 }
 
-/** Kept by the migrations themselves, which run again where a backup is restored. */
-const ofMigrations = /^kysely_migration/;
+/** Kept by the migrations, which run again where a backup is restored, and by the database itself from what is in the other tables. */
+const keptByThemselves = /^(kysely_migration|register_states$)/;
 
 /** Every table, those that others point at first. What waits to be done in the background has a schema of its own. */
 export async function listTables(db: Database): Promise<TableShape[]> {
@@ -20,7 +20,7 @@ export async function listTables(db: Database): Promise<TableShape[]> {
     left join pg_class targets on targets.oid = keys.confrelid
     where tables.relkind = 'r' and tables.relnamespace = current_schema()::regnamespace
     group by tables.relname order by tables.relname`.execute(db);
-  const waiting = new Map(rows.filter(({ name }) => !ofMigrations.test(name)).map(({ name, targets }) => [name, new Set(targets)]));
+  const waiting = new Map(rows.filter(({ name }) => !keptByThemselves.test(name)).map(({ name, targets }) => [name, new Set(targets)]));
   const ordered: TableShape[] = [];
   while (waiting.size > 0) {
     const free = [...waiting].find(([name, targets]) => [...targets].every((target) => target === name || !waiting.has(target)));

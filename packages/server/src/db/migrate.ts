@@ -7,6 +7,7 @@ import { audit } from './migrations/0005-audit.ts';
 import { privacy } from './migrations/0006-privacy.ts';
 import { scale } from './migrations/0008-scale.ts';
 import { challenges } from './migrations/0009-challenges.ts';
+import { registerStates } from './migrations/0010-register-states.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -19,6 +20,7 @@ const migrations = {
   '0006-privacy': privacy,
   '0008-scale': scale,
   '0009-challenges': challenges,
+  '0010-register-states': registerStates,
 };
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);

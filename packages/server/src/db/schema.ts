@@ -10,6 +10,7 @@ import type {
   MailSettings,
   MailState,
   Organisation,
+  RegisterState,
   Retention,
   RetentionReport,
   Role,
@@ -291,6 +292,14 @@ export interface Tables {
     subject: Fixed<string>;
     reason: Fixed<string>;
     placed_at: Fixed<Date>;
+  };
+  /** Where each parent on the roll stands with each policy, but for the day; kept by triggers. */
+  register_states: {
+    organisation: Fixed<string>;
+    policy: Fixed<string>;
+    parent: Fixed<string>;
+    name_key: Fixed<string>;
+    state: Fixed<RegisterState>;
   };
   /** What was erased, to be erased again after a restore. */
   erasures: {

@@ -1,5 +1,5 @@
 import type { PersonExport, PersonSelection } from '@schoolgate/sdk/model';
-import type { RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { withDependants } from '../db/erasures.ts';
 import type { OrganisationRecord } from '../db/organisations.ts';
 import { listChildren } from '../db/register.ts';
@@ -83,6 +83,63 @@ async function concernItems(db: Database, organisation: string, ids: readonly st
   }));
 }
 
+/** That somebody agreed to something stands by itself, whatever else is said of the concern that it came with. */
+async function consentItems(db: Database, organisation: string, ids: readonly string[], mayRead: RawBuilder<boolean>): Promise<Item[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('concerns')
+    .select(['id', 'reference', 'content'])
+    .where('organisation', '=', organisation)
+    .where('id', 'in', ids)
+    .where(mayRead)
+    .orderBy('received_at')
+    .execute();
+  return rows.flatMap(({ id, reference, content: { consentToShareMessages: consent } }): Item[] => {
+    if (!consent) return [];
+    const values = { for: 'sharing the messages of a concern', reference, answer: consent.granted ? 'yes' : 'no', given: consent.at };
+    return [{ kind: 'consent', id, review: false, fields: fieldsOf({ ...values, 'taken back': consent.withdrawnAt }) }];
+  });
+}
+
+/** What the school has written to them by mail: when, and what about. Texts are not kept; they are made anew for each. */
+async function mailItems(
+  db: Database,
+  organisation: string,
+  parents: readonly string[],
+  concerns: readonly string[],
+  mayRead: RawBuilder<boolean>,
+): Promise<Item[]> {
+  const rows = await db
+    .selectFrom('mails')
+    .leftJoin('concerns', 'concerns.id', 'mails.concern')
+    .select(['mails.id', 'kind', 'state', 'queued_at', 'sent_at', 'mails.policy', 'mails.policy_version', 'concerns.reference'])
+    .where('mails.organisation', '=', organisation)
+    .where('staff', 'is', null)
+    .where((where) =>
+      where.or([
+        where('parent', '=', sql<string>`any(${[...parents]}::text[])`),
+        where.and([where('concerns.id', '=', sql<string>`any(${[...concerns]}::text[])`), mayRead]),
+      ]),
+    )
+    .orderBy('queued_at')
+    .orderBy('mails.id')
+    .execute();
+  return rows.map(({ id, kind, state, queued_at, sent_at, policy, policy_version, reference }) => ({
+    kind: 'mail',
+    id,
+    review: false,
+    fields: fieldsOf({
+      'what it was': kind,
+      policy,
+      version: policy_version,
+      concern: reference,
+      written: queued_at.toISOString(),
+      sent: sent_at?.toISOString(),
+      'what became of it': state,
+    }),
+  }));
+}
+
 /** Everything that is kept about one person, for the person: what is about others is left out or marked for somebody to read first. */
 export async function exportPerson(
   db: Database,
@@ -96,6 +153,8 @@ export async function exportPerson(
     ...(await parentItems(db, id, parents)),
     ...(await declarationItems(db, id, declarations)),
     ...(await concernItems(db, id, concerns, mayRead)),
+    ...(await consentItems(db, id, concerns, mayRead)),
+    ...(await mailItems(db, id, parents, concerns, mayRead)),
   ];
   return { organisation: { id, name }, madeAt: now.toISOString(), items, leftOut };
 }

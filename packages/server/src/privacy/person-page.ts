@@ -7,6 +7,7 @@ const titles = {
   declaration: 'An answer to a policy',
   concern: 'A concern',
   consent: 'A consent',
+  mail: 'A mail to you',
 } as const;
 
 type Item = PersonExport['items'][number];

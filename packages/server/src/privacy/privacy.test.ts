@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { verifyReceipt } from '@schoolgate/sdk/declaration';
 import type { DeclarationAccepted, PersonExport, PersonFound, Problem, RegisterPage, RetentionReport, UnmatchedPage } from '@schoolgate/sdk/model';
+import { sql } from 'kysely';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { eraseSubjects, noSubjects } from '../db/erasures.ts';
+import { insertStaff } from '../db/staff.ts';
+import { queueMails } from '../mail/queue-mails.ts';
 import { publishPolicy } from '../publish-policy.ts';
 import { exampleConcern, exampleDeclaration, examplePolicy } from '../testing/example-policy.ts';
 import { openEmptyDatabase, startTestApp } from '../testing/start-test-app.ts';
@@ -68,6 +71,53 @@ test('who asks what is kept gets all of it and nothing about others, to read and
   assert.match(page, /&lt;script&gt;alert/);
   assert.doesNotMatch(page, /<script|style=| on\w+=/);
   await ask('person-exports', 'POST', { ...selection, concerns: ['unknown'] }, 422);
+});
+
+test('who asks is told of every mail and of what they agreed to, and of no mail to somebody at the school', async () => {
+  const { school, ask, parent, selection } = await createSchool();
+  const consent = { granted: true, at: '2026-09-10T08:00:00.000Z' };
+  const { reference } = await ask<{ reference: string }>('concerns', 'POST', exampleConcern({ consentToShareMessages: consent }), 201);
+  const { id: concern } = await server.db.selectFrom('concerns').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
+  const staff = randomUUID();
+  await server.db.transaction().execute(async (transaction) => {
+    await insertStaff(transaction, school, staff, { name: 'Staff', email: `${staff}@staff.example`, roles: ['office'] });
+    const mails = [
+      { organisation: school, kind: 'reminder' as const, parent, policy: 'parents-online', policy_version: '2026-09-01' },
+      { organisation: school, kind: 'reply-notice' as const, concern },
+      { organisation: school, kind: 'concern-notice' as const, concern, staff },
+    ];
+    await queueMails(transaction, undefined, mails, clock);
+  });
+  const { items } = await ask<PersonExport>('person-exports', 'POST', { ...selection, concerns: [concern] });
+  const kinds = items.map(({ kind, fields }) => `${kind} ${fields.find(({ name }) => name === 'what it was')?.value ?? ''}`.trim()).sort();
+  assert.deepEqual(kinds, ['concern', 'consent', 'declaration', 'mail reminder', 'mail reply-notice', 'parent']);
+  assert.match(JSON.stringify(items.find(({ kind }) => kind === 'consent')), /"answer","value":"yes"/);
+  assert.match(await ask<string>('person-pages', 'POST', { ...selection, concerns: [concern] }), /A mail to you/);
+  const onlyRoll = await ask<PersonExport>('person-exports', 'POST', selection);
+  assert.doesNotMatch(JSON.stringify(onlyRoll), new RegExp(reference));
+});
+
+test('more than can be forgotten at once is forgotten all the same, a part at a time', async () => {
+  const { school } = await createSchool();
+  const count = 1100;
+  await sql`
+    insert into pupils (id, organisation, external_id, name, name_key, left_at)
+    select ${school} || n, ${school}, 'left ' || n, 'Child', 'child', timestamptz '2026-09-11' from generate_series(1, ${count}::int) n`.execute(
+    server.db,
+  );
+  const reports = await applyRetention(server.db, new Date('2028-01-01T00:00:00Z'));
+  assert.equal(reports.get(school)?.erased.pupils, count);
+  const entries = await server.db
+    .selectFrom('audit_entries')
+    .select('details')
+    .where('organisation', '=', school)
+    .where('action', '=', 'retention.applied')
+    .orderBy('sequence')
+    .execute();
+  assert.deepEqual(
+    entries.map(({ details }) => (details as { pupils?: number }).pupils),
+    [500, 500, 100],
+  );
 });
 
 test('what was erased is gone with its salts, and receipts and the log still verify', async () => {

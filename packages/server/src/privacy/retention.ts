@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { recordEvent, schedule } from '../audit/record-event.ts';
 import { eraseSubjects, noSubjects } from '../db/erasures.ts';
 import { listOrganisationIds } from '../db/organisations.ts';
-import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import type { Database } from '../db/schema.ts';
 
 /**
  * What a school gets that decides nothing. Answers and the roll: a year after the parent has left, for questions that still
@@ -55,18 +55,46 @@ const due = {
     select id, false as held from pupils where organisation = ${organisation} and left_at < ${cutoff}`,
 };
 
+/** How much is forgotten at once: parents who write meanwhile wait for no more than that. */
+const BATCH = 500;
+type Kind = keyof typeof due;
+
+/** Forgets some of what is due, and records how much. */
+const forgetSome = (db: Database, organisation: string, kind: Kind, cutoff: Date, now: Date): Promise<number> =>
+  db.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ id: string }>`
+      select id from (${due[kind](organisation, cutoff)}) as due where not held limit ${BATCH}`.execute(transaction);
+    if (rows.length === 0) return 0;
+    await eraseSubjects(transaction, organisation, { ...noSubjects, [kind]: rows.map(({ id }) => id) }, now);
+    const event = { action: 'retention.applied', subject: { kind: 'organisation', id: organisation }, details: { [kind]: rows.length } };
+    await recordEvent(transaction, organisation, schedule, event, now);
+    return rows.length;
+  });
+
+async function forgetAll(db: Database, organisation: string, kind: Kind, cutoff: Date, now: Date): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const forgotten = await forgetSome(db, organisation, kind, cutoff, now);
+    count += forgotten;
+    if (forgotten < BATCH) return count;
+  }
+}
+
+const countHeld = async (db: Database, organisation: string, kind: Kind, cutoff: Date): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (${due[kind](organisation, cutoff)}) as due where held`.execute(db);
+  return rows[0]?.count ?? 0;
+};
+
 /** Forgets what one organisation need not keep any longer, but for what a hold keeps, and leaves a report. */
-async function retain(db: DatabaseTransaction, organisation: string, now: Date): Promise<RetentionReport> {
+async function retain(db: Database, organisation: string, now: Date): Promise<RetentionReport> {
   const periods = retentionSchema.parse(await findRetention(db, organisation));
   const erased = { declarations: 0, concerns: 0, parents: 0, pupils: 0, invitations: 0 };
   let held = 0;
   const of = { declarations: periods.declarations, concerns: periods.concerns, parents: periods.roll, pupils: periods.roll };
   for (const kind of ['declarations', 'concerns', 'parents', 'pupils'] as const) {
-    const { rows } = await due[kind](organisation, before(now, of[kind])).execute(db);
-    const ids = rows.flatMap(({ id, held: isKept }) => (isKept ? [] : [id]));
-    await eraseSubjects(db, organisation, { ...noSubjects, [kind]: ids }, now);
-    erased[kind] = ids.length;
-    held += rows.length - ids.length;
+    const cutoff = before(now, of[kind]);
+    erased[kind] = await forgetAll(db, organisation, kind, cutoff, now);
+    held += await countHeld(db, organisation, kind, cutoff);
   }
   const { numDeletedRows } = await db
     .deleteFrom('invitations')
@@ -74,21 +102,25 @@ async function retain(db: DatabaseTransaction, organisation: string, now: Date):
     .where('expires_at', '<', before(now, periods.invitations))
     .executeTakeFirst();
   erased.invitations = Number(numDeletedRows);
-  await db
-    .insertInto('retention_reports')
-    .values({ organisation, at: now, erased: JSON.stringify(erased), held })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const event = { action: 'retention.applied', subject: { kind: 'organisation', id: organisation }, details: { ...erased, held } };
-  await recordEvent(db, organisation, schedule, event, now);
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('retention_reports')
+      .values({ organisation, at: now, erased: JSON.stringify(erased), held })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const event = { action: 'retention.reported', subject: { kind: 'organisation', id: organisation }, details: { ...erased, held } };
+    await recordEvent(transaction, organisation, schedule, event, now);
+  });
   return { at: now.toISOString(), erased, held };
 }
 
-/** Forgets everywhere what need not be kept any longer: each organisation by itself, and sessions and links that ran out. */
+/**
+ * Forgets everywhere what need not be kept any longer: each organisation by itself, and sessions and links that ran out.
+ * What one run does not finish, the next does.
+ */
 export async function applyRetention(db: Database, now: Date): Promise<Map<string, RetentionReport>> {
   for (const table of ['sessions', 'setup_links'] as const) await db.deleteFrom(table).where('expires_at', '<', now).execute();
   const reports = new Map<string, RetentionReport>();
-  for (const organisation of await listOrganisationIds(db))
-    reports.set(organisation, await db.transaction().execute((transaction) => retain(transaction, organisation, now)));
+  for (const organisation of await listOrganisationIds(db)) reports.set(organisation, await retain(db, organisation, now));
   return reports;
 }

@@ -35,7 +35,18 @@ const ask = async <T>(path: string, method = 'GET', sent?: unknown, status = 200
 const put = (school: string, lines: readonly string[], more: object = {}) =>
   ask<RollReplaced>(`${school}/roll`, 'PUT', { csv: ['pupil_id,pupil_name,class,parent_id,parent_name,contact', ...lines].join('\n'), ...more });
 const register = (school: string) => ask<Register>(`${school}/register/parents-online`);
-const listed = async (school: string) => (await ask<RegisterPage>(`${school}/register/parents-online/parents`)).items;
+/** Everybody; whoever asks for one state gets the same of it. */
+const listed = async (school: string) => {
+  const path = `${school}/register/parents-online/parents`;
+  const { items } = await ask<RegisterPage>(path);
+  for (const state of ['signed', 'declined', 'not-yet', 'due-again', 'not-asked'])
+    assert.deepEqual(
+      (await ask<RegisterPage>(`${path}?state=${state}`)).items,
+      items.filter((entry) => entry.state === state),
+      state,
+    );
+  return items;
+};
 const states = async (school: string) => (await listed(school)).map(({ name, state }) => `${name}: ${state}`);
 const parentOf = async (school: string, name: string) => (await listed(school)).find((entry) => entry.name === name)?.parent ?? '';
 
@@ -267,8 +278,10 @@ const events = fc.array(
       outcome: fc.constantFrom('signed' as const, 'declined' as const),
       matched: fc.boolean(),
     }),
+    fc.record({ kind: fc.constant('publish' as const), material: fc.boolean() }),
+    fc.record({ kind: fc.constant('unmatch' as const) }),
   ),
-  { maxLength: 8 },
+  { maxLength: 10 },
 );
 
 test('whatever happens, the totals are the roll', async () => {
@@ -277,7 +290,8 @@ test('whatever happens, the totals are the roll', async () => {
       const school = await createSchool();
       let onRoll = new Set<number>();
       let unmatched = 0;
-      for (const event of sequence) {
+      const matched: string[] = [];
+      for (const [index, event] of sequence.entries()) {
         if (event.kind === 'roll') {
           await put(
             school,
@@ -286,10 +300,21 @@ test('whatever happens, the totals are the roll', async () => {
             ),
           );
           onRoll = new Set(event.parents);
+        } else if (event.kind === 'publish') {
+          const policy = { ...examplePolicy, version: String(index), sections: structuredClone(examplePolicy.sections) };
+          if (event.material) policy.sections[0]!.clauses[1]!.text = `Never mention the school in place ${index}.`;
+          await publishPolicy(server.db, { organisation: school }, policy, clock);
+        } else if (event.kind === 'unmatch') {
+          const reference = matched.pop();
+          if (reference === undefined) continue;
+          await ask(`${school}/declarations/${reference}/match`, 'DELETE');
+          unmatched++;
         } else {
           const reference = await declare(school, `Parent ${event.parent}`, event.outcome);
-          if (event.matched && onRoll.has(event.parent)) await match(school, reference, await parentOf(school, `Parent ${event.parent}`));
-          else unmatched++;
+          if (event.matched && onRoll.has(event.parent)) {
+            await match(school, reference, await parentOf(school, `Parent ${event.parent}`));
+            matched.push(reference);
+          } else unmatched++;
         }
         const totals = await register(school);
         assert.equal(totals.parents, onRoll.size);
