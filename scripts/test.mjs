@@ -68,6 +68,7 @@ const checks = [
     long: true,
   },
   { name: 'contract with the server', command: nodeTests('tests/contract/server.test.ts'), runner: 'node' },
+  { name: 'php', command: 'node scripts/check-php.mjs' },
   { name: 'WordPress', command: `node scripts/with-wordpress.mjs ${wordpressTests}`, runner: 'node' },
   {
     name: 'WordPress in the browser',

@@ -169,6 +169,7 @@ function writeConfig(site, url, constants, network = {}) {
     WP_HTTP_BLOCK_EXTERNAL: true,
     DISABLE_WP_CRON: true,
     AUTOMATIC_UPDATER_DISABLED: true,
+    WP_ENVIRONMENT_TYPE: 'local', // application passwords, which WordPress takes over https only elsewhere
     WP_DEBUG: true,
     WP_DEBUG_DISPLAY: false,
     WP_DEBUG_LOG: true,

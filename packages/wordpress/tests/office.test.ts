@@ -100,6 +100,18 @@ describe('who may', () => {
       assert.match(stale.headers.get('Content-Type') ?? '', /problem\+json/);
     });
 
+  test('call it from a program: the office, with an application password', async () => {
+    const password = String(
+      await runPhp(
+        "return WP_Application_Passwords::create_new_application_password(get_user_by('login', $input)->ID, ['name' => 'x'])[0];",
+        'schoolgate_office',
+      ),
+    );
+    const basic = (secret: string) => ({ Authorization: `Basic ${Buffer.from(`schoolgate_office:${secret}`).toString('base64')}` });
+    assert.equal((await ask('roll', basic(password))).status, 200);
+    assert.equal((await ask('roll', basic('guessed'))).status, 401);
+  });
+
   for (const [page, allowed] of Object.entries({
     declarations: ['admin', 'schoolgate_office'],
     register: ['admin', 'schoolgate_office'],
@@ -259,7 +271,15 @@ test('floods are stopped with the time to wait, and no address is kept', async (
   await runPhp("update_option('schoolgate_test_limit', 2); return 1;");
   const answers = [];
   for (let index = 0; index < 4; index++) answers.push(await ask('concerns', { 'Idempotency-Key': createKey() }, 'POST', concern()));
-  await runPhp("delete_option('schoolgate_test_limit'); return 1;");
+  const from = async (address: string) => {
+    await runPhp("update_option('schoolgate_test_address', $input); return 1;", address);
+    return (await ask('concerns', { 'Idempotency-Key': createKey() }, 'POST', { about: '' })).status;
+  };
+  await runPhp("update_option('schoolgate_test_limit', 2); return 1;");
+  const household = [];
+  for (const host of ['1', '2', '3']) household.push(await from(`2001:db8:1:2::${host}`));
+  assert.deepEqual([household, await from('2001:db8:1:3::1')], [[422, 422, 429], 422]);
+  await runPhp("delete_option('schoolgate_test_limit'); delete_option('schoolgate_test_address'); return 1;");
   const refused = answers.at(-1);
   assert.equal(refused?.status, 429);
   assert.ok(Number(refused?.headers.get('Retry-After')) > 0);

@@ -43,7 +43,14 @@ final class Rate_Limit {
 	private static function address(): string {
 		$address = isset( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';
 		/** Whom a request comes from: a site behind a proxy says here what its proxy says. @param string $address An IP address. */
-		return (string) apply_filters( 'schoolgate_client_address', $address );
+		return self::network( (string) apply_filters( 'schoolgate_client_address', $address ) );
+	}
+
+	/** Of an IPv6 address the first half, which is what one household or school is given: the rest is theirs to choose. */
+	private static function network( string $address ): string {
+		$bytes = filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV6 ) ? (string) inet_pton( $address ) : '';
+		$is_v4 = 0 === strncmp( $bytes, str_repeat( "\0", 10 ) . "\xff\xff", 12 );
+		return 16 === strlen( $bytes ) && ! $is_v4 ? bin2hex( substr( $bytes, 0, 8 ) ) : $address;
 	}
 
 	private static function count( string $bucket, int $limit ): void {
