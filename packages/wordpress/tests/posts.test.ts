@@ -71,3 +71,18 @@ describe('a post with the block', () => {
     }
   });
 });
+
+test('a shortcode among words or beside another ends the paragraph that it stands in', async () => {
+  await publish({ ...example, id: 'in-posts-too' });
+  const code = '[schoolgate_code policy="in-posts-too"]';
+  const sign = '[schoolgate_declaration policy="in-posts-too"]';
+  const id = await insert(`Please read ${code} and then\n<em>sign</em>: ${sign}${code}\n\n${sign}\n\n[gallery] stays [schoolgate_codex]`, 'author');
+  const html = await (await fetch(`${site.url}/?p=${String(id)}`)).text();
+  const open = (before: string) => before.split(/<p\b/).length - before.split('</p>').length;
+  const elements = [...html.matchAll(/<(?:code-of-conduct|parent-declaration) /g)];
+  assert.equal(elements.length, 4);
+  for (const { index } of elements) assert.equal(open(html.slice(0, index)), 0, html.slice(index - 200, index));
+  assert.match(html, /<p>Please read <\/p>/);
+  assert.match(html, /<em>sign<\/em>: <\/p>/);
+  assert.match(html, /<p>[^<]*stays \[schoolgate_codex\]<\/p>/);
+});

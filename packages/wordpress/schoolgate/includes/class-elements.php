@@ -25,6 +25,9 @@ final class Elements {
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'register' ) );
 		add_filter( 'wp_script_attributes', array( self::class, 'pin' ) );
+		foreach ( array( 'the_content', 'widget_text_content' ) as $filter ) {
+			add_filter( $filter, array( self::class, 'end_paragraphs' ) ); // after WordPress has made them, and before shortcodes are read
+		}
 		// The words of a policy stay as they were signed: no quotation mark in them is made a prettier one.
 		add_filter(
 			'no_texturize_tags',
@@ -61,6 +64,22 @@ final class Elements {
 			);
 		}
 		add_action( 'enqueue_block_editor_assets', array( self::class, 'describe_to_editor' ) );
+	}
+
+	/**
+	 * A paragraph ends where a shortcode of ours begins: browsers would end it at the first heading within, and leave the element
+	 * empty before it.
+	 */
+	public static function end_paragraphs( string $content ): string {
+		$shortcode = '(?<!\[)\[(?:' . implode( '|', array_keys( self::SHORTCODES ) ) . ')\b[^\]]*\]';
+		$split     = preg_replace_callback(
+			"~<p\b[^>]*>(?:(?!</p>).)*?$shortcode.*?</p>~s",
+			static function ( array $paragraph ) use ( $shortcode ) {
+				return preg_replace( array( "~$shortcode~", '~<p\b[^>]*>(?:\s|<br\s*/?>)*</p>~' ), array( "</p>\n$0\n<p>", '' ), $paragraph[0] );
+			},
+			$content
+		);
+		return $split ?? $content; // too long for PHP's own limit
 	}
 
 	/** The address of the elements' code. */
