@@ -20,20 +20,26 @@ const ROUNDS = 40;
 const SECONDS = isLong ? 10 : 5;
 const CONNECTIONS = 20;
 
-/** Nine in ten parents have answered; one answer in a hundred waits for the office. */
+/**
+ * Nine in ten parents have answered. As many have declined, and as many answers wait for the office, in a large school as in a
+ * small one: so each page is as long as the other, and what is looked for the rarer the more there are. A parent is found by two
+ * words, of which one in 256 parents has the first and nobody else the second.
+ */
 const seeds = [
   `insert into pupils (id, organisation, external_id, name, name_key, class)
     select 'pupil-' || n, 'oakfield', 'pupil-' || n, 'Child ' || n, 'child ' || n, '3B' from generate_series(1, $1) n`,
   `insert into parents (id, organisation, external_id, name, name_key)
-    select 'parent-' || n, 'oakfield', 'parent-' || n, 'Parent ' || md5(n::text), 'parent ' || md5(n::text) from generate_series(1, $1) n`,
+    select 'parent-' || n, 'oakfield', 'parent-' || n, left(md5('given' || n), 2) || ' ' || md5(n::text), left(md5('given' || n), 2) || ' ' || md5(n::text) from generate_series(1, $1) n`,
   `insert into parent_pupils (parent, pupil, restricted) select 'parent-' || n, 'pupil-' || n, false from generate_series(1, $1) n`,
   `insert into declarations (id, organisation, policy, policy_version, language, outcome, assurance, received_at, receipt_jws, waits)
-    select 'declaration-' || n, 'oakfield', 'parents-online', '2026-09-01', 'en-GB', case when n % 50 = 1 then 'declined' else 'signed' end,
-      'invited', timestamptz '2026-09-02' + n * interval '1 second', repeat(md5(n::text), 40), n % 100 = 0 from generate_series(1, $1) n`,
+    select 'declaration-' || n, 'oakfield', 'parents-online', '2026-09-01', 'en-GB', case when n % ($1 / 125) = 1 then 'declined' else 'signed' end,
+      'invited', timestamptz '2026-09-02' + n * interval '1 second', repeat(md5(n::text), 40), true from generate_series(1, $1) n`,
   `insert into declaration_disclosures (declaration, disclosures) select 'declaration-' || n, jsonb_build_array(
       jsonb_build_object('pointer', '/signer/name', 'salt', md5(n::text), 'value', 'Parent ' || md5(n::text))) from generate_series(1, $1) n`,
   `insert into declaration_matches (declaration, parent, matched_by, matched_at)
-    select 'declaration-' || n, 'parent-' || n, 'bench', now() from generate_series(1, $1) n where n % 100 > 0 and n % 10 > 0`,
+    select 'declaration-' || n, 'parent-' || n, 'bench', now() from generate_series(1, $1) n where n % 10 > 0`,
+  `insert into declaration_matches (declaration, set_aside, matched_by, matched_at)
+    select 'declaration-' || n, 'not-on-roll', 'bench', now() from generate_series(10, $1, 10) n where n % ($1 / 50) > 0`,
   `update declarations set waits = false where id in (select declaration from declaration_matches)`,
   `select refresh_register(array(select 'parent-' || n from generate_series(first, least(first + 9999, $1)) n))
     from generate_series(1, $1, 10000) first`,

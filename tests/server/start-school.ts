@@ -34,14 +34,17 @@ export interface School {
   readonly end: () => Promise<void>;
 }
 
-/** Starts real server processes on data of their own, with a policy that parents can sign. */
-export async function startSchool(): Promise<School> {
+/**
+ * Starts real server processes on data of their own, with a policy that parents can sign.
+ * @param more further settings of each
+ */
+export async function startSchool(more: Settings = {}): Promise<School> {
   const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
   const policyFile = new URL('../../examples/primary-school/policy.json', import.meta.url);
   const policy = parsePolicy(JSON.parse(await readFile(policyFile, 'utf8')));
   await writeFile(join(folder, 'policy.json'), JSON.stringify(policy));
   const shared = process.env.TEST_DATABASE_URL ? await createDatabase(process.env.TEST_DATABASE_URL) : undefined;
-  const settings = (shared ? [0, 1] : [0]).map((number) => settingsFor(folder, shared?.url, number));
+  const settings = (shared ? [0, 1] : [0]).map((number) => ({ ...settingsFor(folder, shared?.url, number), ...more }));
   const servers = settings.map((one) => new ServerProcess(one));
   await Promise.all(servers.map((server) => server.start()));
   return {

@@ -293,13 +293,15 @@ export interface Tables {
     reason: Fixed<string>;
     placed_at: Fixed<Date>;
   };
-  /** Where each parent on the roll stands with each policy, but for the day; kept by triggers. */
+  /** Every parent on the roll once for each policy, where they stand but for the day, and their last answer; kept by triggers. */
   register_states: {
     organisation: Fixed<string>;
     policy: Fixed<string>;
     parent: Fixed<string>;
     name_key: Fixed<string>;
     state: Fixed<RegisterState>;
+    version: Fixed<string | null>;
+    received_at: Fixed<Date | null>;
   };
   /** What was erased, to be erased again after a restore. */
   erasures: {

@@ -284,13 +284,19 @@ const events = fc.array(
   { maxLength: 10 },
 );
 
-test('whatever happens, the totals are the roll', async () => {
+test('whatever happens, the totals are the roll, and everybody stands where their last answer puts them', async () => {
   await fc.assert(
     fc.asyncProperty(events, async (sequence) => {
       const school = await createSchool();
       let onRoll = new Set<number>();
       let unmatched = 0;
-      const matched: string[] = [];
+      const matched: { reference: string; parent: number; outcome: string }[] = [];
+      let [keptAway, asksAgain] = [false, false];
+      const expected = (parent: number) => {
+        const last = matched.findLast((one) => one.parent === parent);
+        if (keptAway && parent % 2 === 0) return 'not-asked';
+        return last === undefined ? 'not-yet' : asksAgain ? 'due-again' : last.outcome;
+      };
       for (const [index, event] of sequence.entries()) {
         if (event.kind === 'roll') {
           await put(
@@ -300,20 +306,22 @@ test('whatever happens, the totals are the roll', async () => {
             ),
           );
           onRoll = new Set(event.parents);
+          keptAway = event.restricted;
         } else if (event.kind === 'publish') {
           const policy = { ...examplePolicy, version: String(index), sections: structuredClone(examplePolicy.sections) };
           if (event.material) policy.sections[0]!.clauses[1]!.text = `Never mention the school in place ${index}.`;
           await publishPolicy(server.db, { organisation: school }, policy, clock);
+          asksAgain ||= event.material;
         } else if (event.kind === 'unmatch') {
-          const reference = matched.pop();
-          if (reference === undefined) continue;
-          await ask(`${school}/declarations/${reference}/match`, 'DELETE');
+          const undone = matched.pop();
+          if (undone === undefined) continue;
+          await ask(`${school}/declarations/${undone.reference}/match`, 'DELETE');
           unmatched++;
         } else {
           const reference = await declare(school, `Parent ${event.parent}`, event.outcome);
           if (event.matched && onRoll.has(event.parent)) {
             await match(school, reference, await parentOf(school, `Parent ${event.parent}`));
-            matched.push(reference);
+            matched.push({ reference, parent: event.parent, outcome: event.outcome });
           } else unmatched++;
         }
         const totals = await register(school);
@@ -323,7 +331,10 @@ test('whatever happens, the totals are the roll', async () => {
           (await ask<Roll>(`${school}/roll`)).parents,
         );
         assert.equal(totals.unmatched, unmatched);
-        assert.equal((await listed(school)).length, onRoll.size);
+        assert.deepEqual(
+          await states(school),
+          [...onRoll].sort((a, b) => a - b).map((parent) => `Parent ${parent}: ${expected(parent)}`),
+        );
       }
     }),
     { numRuns: 12 },

@@ -16,8 +16,9 @@ const refreshAfter = (table: string, event: 'insert' | 'update' | 'delete', pare
 };
 
 /**
- * Where each parent stands with each policy, so that a page of those who declined is found without looking at everybody. The
- * database itself keeps it true, whatever is changed and by whom. What only the day of the year changes is not in it.
+ * The register: where each parent stands with each policy, and their last answer, so that no page of it takes looking at
+ * everybody. The database itself keeps it true, whatever is changed and by whom. What only the day of the year changes is not
+ * in it.
  */
 export const registerStates: Migration = {
   async up(db: Kysely<unknown>) {
@@ -28,13 +29,19 @@ export const registerStates: Migration = {
       .addColumn('parent', 'text', (column) => column.notNull().references('parents.id').onDelete('cascade'))
       .addColumn('name_key', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('version', 'text')
+      .addColumn('received_at', 'timestamptz')
       .addPrimaryKeyConstraint('register_states_primary', ['parent', 'policy'])
       .execute();
-    await db.schema
-      .createIndex('register_states_page')
-      .on('register_states')
-      .columns(['organisation', 'policy', 'state', 'name_key', 'parent'])
-      .execute();
+    for (const [name, columns] of [
+      ['all', ['name_key', 'parent']],
+      ['in_state', ['state', 'name_key', 'parent']],
+    ] as const)
+      await db.schema
+        .createIndex(`register_states_${name}`)
+        .on('register_states')
+        .columns(['organisation', 'policy', ...columns])
+        .execute();
 
     // Two who change the same parent's standing go one after the other, and both after a version that is being published.
     await sql`
@@ -45,7 +52,7 @@ export const registerStates: Migration = {
         perform 1 from parents where id = any(who) order by id for no key update;
         delete from register_states using parents
         where register_states.parent = any(who) and parents.id = register_states.parent and parents.left_at is not null;
-        insert into register_states (organisation, policy, parent, name_key, state)
+        insert into register_states (organisation, policy, parent, name_key, state, version, received_at)
         select parents.organisation, policies.id, parents.id, parents.name_key, case
             when not exists (
               select 1 from parent_pupils join pupils on pupils.id = parent_pupils.pupil
@@ -53,14 +60,14 @@ export const registerStates: Migration = {
             when last.outcome is null then 'not-yet'
             when last.sequence < policies.asked then 'due-again'
             else last.outcome
-          end
+          end, last.policy_version, last.received_at
         from parents
         cross join lateral (
           select id, max(sequence) filter (where asks_again) as asked
           from policy_versions where policy_versions.organisation = parents.organisation group by id
         ) as policies
         left join lateral (
-          select declarations.outcome, policy_versions.sequence
+          select declarations.outcome, declarations.policy_version, declarations.received_at, policy_versions.sequence
           from declaration_matches
           join declarations on declarations.id = declaration_matches.declaration
           join policy_versions on policy_versions.organisation = declarations.organisation
@@ -71,8 +78,10 @@ export const registerStates: Migration = {
           limit 1
         ) as last on true
         where parents.id = any(who) and parents.left_at is null
-        on conflict (parent, policy) do update set name_key = excluded.name_key, state = excluded.state
-          where (register_states.name_key, register_states.state) is distinct from (excluded.name_key, excluded.state);
+        on conflict (parent, policy) do update
+          set name_key = excluded.name_key, state = excluded.state, version = excluded.version, received_at = excluded.received_at
+          where (register_states.name_key, register_states.state, register_states.version, register_states.received_at)
+            is distinct from (excluded.name_key, excluded.state, excluded.version, excluded.received_at);
       end $$`.execute(db);
 
     const triggers = [
