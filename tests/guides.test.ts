@@ -164,6 +164,16 @@ describe('what a page says of', () => {
       });
   }
 
+  test('custom properties is what the elements take', () => {
+    const elements = join(root, 'packages/elements/src');
+    const code = readdirSync(elements, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const taken = code.flatMap((name) =>
+      [...readFileSync(join(elements, name), 'utf8').matchAll(/var\((--schoolgate-[a-z-]+)/g)].map(([, property]) => property),
+    );
+    const told = namesOf('docs/guide/theming.md').filter((name) => name.startsWith('--schoolgate-'));
+    assert.deepEqual([...new Set(told)].sort(), [...new Set(taken)].sort());
+  });
+
   test('commands, settings and files is there', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const settings = ['packages/server/src/env.ts', 'scripts/browsers.mjs'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
