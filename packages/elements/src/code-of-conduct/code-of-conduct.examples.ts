@@ -2,7 +2,7 @@ import { toHtml } from '@schoolgate/sdk/export';
 import type { Policy } from '@schoolgate/sdk/model';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
-import { press, pressNamed, settle, type } from '../testing/use-form.ts';
+import { press, pressNamed, type } from '../testing/use-form.ts';
 import type { ChangesSince } from './change-list.ts';
 import '../strings/speaker.ts'; // else loaded on demand, in many small files
 import './render-sources.ts';
@@ -102,12 +102,6 @@ const translated = (policy: Policy): Policy => {
   return { ...policy, translations: { cy: { title: 'Siarad am yr ysgol ar-lein', text } } };
 };
 
-/** Once what offers the languages has come. */
-const chooseWelsh = async (element: LitElement) => {
-  for (let round = 0; round < 50 && !element.renderRoot.querySelector('.languages'); round++) await settle(element);
-  await pressNamed(element, 'Cymraeg');
-};
-
 export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'the full text', render: show() },
   { tag, name: 'the contents unfolded', render: show(), act: (element) => press(element, '.contents-toggle') },
@@ -118,7 +112,7 @@ export const codeOfConductExamples: readonly Example[] = [
   { tag, name: 'a review that is overdue', render: show(reviewedNext('2020-03')) },
   { tag, name: 'no review date', render: show(reviewedNext(undefined)) },
   { tag, name: 'hardly anything', render: show(bare) },
-  { tag, name: 'partly translated', render: show(translated), act: chooseWelsh },
+  { tag, name: 'partly translated', render: show(translated), act: (element) => pressNamed(element, 'Cymraeg') },
   { tag, name: 'nested numbers, origins and a long address', render: show(nested) },
   { tag, name: 'around the page’s own text', render: inPage((policy) => toHtml(policy, { headingLevel: 2 })) },
   {

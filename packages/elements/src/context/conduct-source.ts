@@ -59,6 +59,8 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   /** Says everything in the reader's language, once that is known to be another; `null` where its code did not come. */
   #speaker: Speaker<S> | null | undefined;
   #asked = false;
+  /** Whether a reader has something on the screen, which another language shall not take away while it is on its way. */
+  #shown = false;
 
   constructor(host: ConductHost, english: S) {
     this.#english = english;
@@ -93,6 +95,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** Whatever says its language is written in that language's direction. */
   hostUpdated(): void {
+    this.#shown ||= !this.#waiting && this.original !== undefined;
     for (const part of this.#host.renderRoot.querySelectorAll<HTMLElement>('[lang]')) part.dir = textDirection(part.lang);
   }
 
@@ -105,7 +108,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** Nothing is shown before its language is there, so that nothing turns round on the screen. */
   get #waiting(): string | undefined {
-    return this.#speaker === undefined || this.#speaker?.waiting ? this.#language : undefined;
+    return !this.#shown && (this.#speaker === undefined || this.#speaker?.waiting) ? this.#language : undefined;
   }
 
   async #listen(): Promise<void> {

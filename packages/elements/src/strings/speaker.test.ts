@@ -80,6 +80,8 @@ describe('the language of an element', () => {
     const before = find(element, '#title').textContent;
     expect(before).to.equal('What is your concern about?');
     (element as LitElement & { locale: string }).locale = 'cy';
+    await element.updateComplete;
+    expect(find(element, '#title').textContent).to.equal(before); // while the language is on its way
     await settle(element);
     expect(textOf(element)).to.contain('Gadael y dudalen hon nawr');
     expect(find(element, '#title').textContent).to.equal(before);

@@ -20,15 +20,22 @@ export async function type(element: LitElement, id: string, text: string): Promi
   await element.updateComplete;
 }
 
+/** Waits for what may still be on its way, as a person would; not for ever. */
+async function waitFor<T>(element: LitElement, seek: () => T | undefined): Promise<T | undefined> {
+  for (let round = 0; round < 20 && seek() === undefined; round++) await settle(element);
+  return seek();
+}
+
 export async function press(element: LitElement, selector: string): Promise<void> {
+  await waitFor(element, () => rootOf(element).querySelector(selector) ?? undefined);
   find(element, selector).click();
   await settle(element);
 }
 
 /** The button or label that says this. */
 export async function pressNamed(element: LitElement, name: string): Promise<void> {
-  const all = [...rootOf(element).querySelectorAll<HTMLElement>('button, a, label, summary')];
-  const found = all.find((control) => (control.textContent ?? '').replaceAll(/\s+/g, ' ').trim().startsWith(name));
+  const says = ({ textContent }: HTMLElement) => textContent.replaceAll(/\s+/g, ' ').trim().startsWith(name);
+  const found = await waitFor(element, () => [...rootOf(element).querySelectorAll<HTMLElement>('button, a, label, summary')].find(says));
   if (!found) throw new Error(`There is nothing to press that says “${name}”.`);
   found.click();
   await settle(element);
