@@ -90,6 +90,7 @@ export const concernPathwayStyles = css`
     cursor: pointer;
   }
   .urgent-show {
+    display: block;
     color: var(--_danger);
     font-weight: 600;
     text-decoration: underline;

@@ -90,6 +90,7 @@ describe('the language of an element', () => {
   it('shows the translation that the policy has, and the original to whoever asks for it', async () => {
     const element = await draw(html`<code-of-conduct locale="cy" .policy=${inWelsh()}></code-of-conduct>`, 'code-of-conduct');
     expect(textOf(element)).to.contain('Geiriau’r cymal cyntaf.').and.to.contain('Siarad am yr ysgol ar-lein');
+    expect(find(element, '.languages').innerText).to.contain('Cymraeg');
     await pressNamed(element, 'English');
     expect(textOf(element)).to.contain('Talking about school online').and.not.to.contain('Geiriau’r cymal cyntaf.');
   });

@@ -11,6 +11,15 @@ const languagesOf = ({ language, translations = {} }: Policy): string[] => [
   ...Object.entries(translations).flatMap(([other, { text }]) => (Object.keys(text).length > 0 ? [other] : [])),
 ];
 
+/** The names of languages in themselves that some browsers lack. */
+const names: Readonly<Record<string, string>> = { cy: 'Cymraeg', gd: 'Gàidhlig', ga: 'Gaeilge' };
+
+/** What a language is called by those who speak it. */
+const nameOf = (language: string): string | undefined => {
+  const base = language.split('-')[0] ?? language;
+  return names[base] ?? new Intl.DisplayNames([language], { type: 'language' }).of(base);
+};
+
 /**
  * Says everything in the reader's language, where that is another than English, and shows a policy in the language that the
  * reader has or chooses. Its code is loaded only where one of the two is wanted.
@@ -92,7 +101,7 @@ export class Speaker<S extends CommonStrings> {
     const shown = this.translate(policy).language;
     return html`<div class="languages actions no-print" role="group" aria-label=${words.choose}>
       ${languagesOf(policy).map((language) => {
-        const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language);
+        const name = nameOf(language);
         return html`<button
           class="button-link"
           type="button"
