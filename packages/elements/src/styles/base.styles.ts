@@ -178,11 +178,6 @@ export const baseStyles = css`
       outline-color: Highlight;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 120ms;
-    }
-  }
   @media print {
     .button,
     .button-link,
