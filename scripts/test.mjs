@@ -108,8 +108,8 @@ const checks = [
   },
   { name: 'end to end', command: 'playwright test --config tests/end-to-end/playwright.config.ts', runner: 'playwright', browsers: ['chromium'] },
   {
-    name: 'hostile pages',
-    command: 'HOSTILE_PAGES=1 playwright test --config tests/end-to-end/playwright.config.ts',
+    name: 'hostile pages, strict policy, bad networks',
+    command: 'LONG=1 playwright test --config tests/end-to-end/playwright.config.ts',
     runner: 'playwright',
     browsers: ['chromium'],
     long: true,

@@ -22,12 +22,14 @@ export interface HostPage {
   /** Files beside the page, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
   readonly securityPolicy?: string;
+  /** Of the address, with its `#`. */
+  readonly fragment?: string;
 }
 
 const types = { css: 'text/css', js: 'text/javascript', json: 'application/json' } as const;
 
 /** Opens a page of somebody's own on the demo's address, in place of what the server has there; everything else is the server's. */
-export async function openHostPage(page: Page, demo: Demo, { head = '', body, files = {}, securityPolicy }: HostPage): Promise<void> {
+export async function openHostPage(page: Page, demo: Demo, { head = '', body, files = {}, securityPolicy, fragment = '' }: HostPage): Promise<void> {
   const address = new URL('/host.html', demo.address).href;
   await page.route(address, (route) =>
     route.fulfill({
@@ -44,5 +46,5 @@ export async function openHostPage(page: Page, demo: Demo, { head = '', body, fi
         headers: { 'access-control-allow-origin': '*' },
       }),
     );
-  await page.goto(address);
+  await page.goto(address + fragment);
 }

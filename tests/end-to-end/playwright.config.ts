@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findBrowser } from '../../scripts/browsers.mjs';
 
+const longOnes = ['hostile-pages.spec.ts', 'strict-policy.spec.ts', 'network.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
-  // they take a minute: a check of their own, among the long ones
-  ...(process.env['HOSTILE_PAGES'] ? { testMatch: 'hostile-pages.spec.ts' } : { testIgnore: 'hostile-pages.spec.ts' }),
+  // minutes: checks of their own, among the long ones
+  ...(process.env['LONG'] ? { testMatch: longOnes } : { testIgnore: longOnes }),
   outputDir: '../../test-results',
   reporter: 'list',
   workers: 1, // each test starts a server of its own, and there may be two cores

@@ -32,12 +32,17 @@ export class Office {
     return new Office(demo, found[1], ((await key.json()) as ApiKeyCreated).key, policy.id);
   }
 
+  /** What a request carries that may see what the office sees. */
+  get headers(): { authorization: string } {
+    return { authorization: `Bearer ${this.#key}` };
+  }
+
   get #endpoint() {
     return new URL(`/v1/organisations/${this.#organisation}`, this.#demo.address).href;
   }
 
   #call(method: string, path: string, body?: object): Promise<Response> {
-    return send(`${this.#endpoint}/${path}`, method, { authorization: `Bearer ${this.#key}` }, body);
+    return send(`${this.#endpoint}/${path}`, method, this.headers, body);
   }
 
   /** Puts these families on the roll: each line a child's name and a parent's. */

@@ -124,8 +124,11 @@ export class CodeOfConduct extends LitElement {
 
   protected override willUpdate(): void {
     const { policy } = this.#source;
-    if (this.#inPage) this.#internals.states.add('page-text');
-    else this.#internals.states.delete('page-text');
+    try {
+      this.#internals.states[this.#inPage ? 'add' : 'delete']('page-text');
+    } catch {
+      // older browsers know no such states; the text is there all the same
+    }
     if (!this.#inPage && !this.hasUpdated) void this.#sources.load(); // while the policy itself is on its way
     // the page's own text is there from the start; when its policy arrives, nobody shall be moved
     if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#target.take();

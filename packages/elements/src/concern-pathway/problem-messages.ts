@@ -1,12 +1,13 @@
 import type { FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
+import { lookUp } from '../forms/look-up.ts';
 import type { ConcernStrings } from '../strings/index.ts';
 
 const sentence = (strings: ConcernStrings, { pointer, code, detail }: FieldProblem): string => {
   const { problems, about, outcome, name, contact } = strings.concern;
   const child = /^#\/children\/(\d+)\/(name|class)$/.exec(pointer);
-  const labels: Record<string, string> = { '#/about': about, '#/desiredOutcome': outcome, '#/raisedBy/name': name, '#/raisedBy/contact': contact };
-  const label = child ? strings.children[child[2] === 'name' ? 'name' : 'class'] : labels[pointer];
+  const labels = { '#/about': about, '#/desiredOutcome': outcome, '#/raisedBy/name': name, '#/raisedBy/contact': contact };
+  const label = child ? strings.children[child[2] === 'name' ? 'name' : 'class'] : lookUp(labels, pointer);
   if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
   if (code === 'invalid' && label !== undefined && /name|class/.test(pointer)) return strings.problems.letters(label);
   if (child) return strings.problems.child(Number(child[1]) + 1);
@@ -17,7 +18,7 @@ const sentence = (strings: ConcernStrings, { pointer, code, detail }: FieldProbl
     '#/raisedBy/contact': problems.contact,
     '#/children': strings.problems.tooManyChildren,
   };
-  return own[pointer] ?? detail;
+  return lookUp(own, pointer) ?? detail;
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */

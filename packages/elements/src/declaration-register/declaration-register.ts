@@ -12,7 +12,7 @@ import { arrangeEntries, type Arrangement, type SortKey } from './arrange-entrie
 import { DeclarationRegisterFailedEvent } from './declaration-register.events.ts';
 import { declarationRegisterStyles } from './declaration-register.styles.ts';
 import { loadRegister, type LoadedRegister } from './load-register.ts';
-import { isOwnOrigin, registerAt, type RegisterSource } from './register-source.ts';
+import { isOwnOrigin, linkAddress, registerAt, type RegisterSource } from './register-source.ts';
 import { renderTable } from './render-table.ts';
 
 const english = { ...common, register };
@@ -56,7 +56,7 @@ export class DeclarationRegister extends LitElement {
   @state() private progress = 0;
   @state() private arrangement: Arrangement = { state: '', search: '', sort: 'parent', descending: false };
   @state() private page = 0;
-  @state() private exportAddress = '';
+  @state() private exportAddress: string | undefined;
 
   /** @internal This element shows no policy. */
   readonly policy = null;
@@ -96,7 +96,7 @@ export class DeclarationRegister extends LitElement {
       if (typeof source === 'string') this.refusal = source;
       else {
         const loaded = await loadRegister(source, (count) => (this.progress = count));
-        if (asked === this.#asked) [this.loaded, this.exportAddress] = [loaded, source.exportAddress];
+        if (asked === this.#asked) [this.loaded, this.exportAddress] = [loaded, linkAddress(source.exportAddress)];
       }
     } catch (error) {
       this.refusal = refusals[error instanceof Error && 'status' in error ? Number(error.status) : 0] ?? 'failed';
@@ -122,9 +122,10 @@ export class DeclarationRegister extends LitElement {
   #renderRefusal(refusal: Refusal) {
     const words = this.#conduct.strings.register;
     const back = encodeURIComponent(location.pathname + location.search);
+    const signIn = linkAddress(this.signIn);
     return html`<div class="notice stack-small" role="status">
       <p>${words[refusal]}</p>
-      ${refusal === 'signIn' ? html`<p><a class="button button-primary" href="${this.signIn}?back=${back}">${words.signInLink}</a></p>` : nothing}
+      ${refusal === 'signIn' && signIn ? html`<p><a class="button button-primary" href="${signIn}?back=${back}">${words.signInLink}</a></p>` : nothing}
       ${refusal === 'failed' ? html`<button class="button" type="button" @click=${() => void this.#load()}>${this.#conduct.strings.tryAgain}</button>` : nothing}
     </div>`;
   }
@@ -166,7 +167,7 @@ export class DeclarationRegister extends LitElement {
             </div>`
       }
       <div class="actions no-print">
-        <a class="button" href=${this.exportAddress} download>${words.save}</a>
+        <a class="button" href=${this.exportAddress ?? nothing} download>${words.save}</a>
         <button class="button-link reload" type="button" @click=${() => void this.#load()}>${words.reload}</button>
       </div>`;
   }

@@ -1,4 +1,5 @@
 import type { Register, RegisterPage } from '@schoolgate/sdk/model';
+import { safeAddress } from '../templates/web-link.ts';
 
 /** Where the register comes from. */
 export interface RegisterSource {
@@ -38,3 +39,7 @@ export function registerAt(endpoint: string, policyId: string): RegisterSource {
     exportAddress: `${base}/export`,
   };
 }
+
+/** An address that a page wrote, as a link may have it: on the page's own site or another, and no script. */
+export const linkAddress = (address: string): string | undefined =>
+  URL.canParse(address, document.baseURI) ? safeAddress(new URL(address, document.baseURI).href) : undefined;

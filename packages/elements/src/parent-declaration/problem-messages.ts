@@ -1,5 +1,6 @@
 import type { DeclarationField, FieldProblem } from '@schoolgate/sdk/model';
 import type { Messages } from '../forms/field.ts';
+import { lookUp } from '../forms/look-up.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
 
 const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[], drawn: boolean, { pointer, code, detail }: FieldProblem): string => {
@@ -12,7 +13,7 @@ const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[],
     ? strings.children[child[2] === 'name' ? 'name' : 'class']
     : answer
       ? (fields.find((field) => field.name === answer[1])?.label ?? strings.declaration.reason)
-      : { '#/signer/name': name, '#/signature': signature, '#/signer/email': email }[pointer];
+      : lookUp({ '#/signer/name': name, '#/signature': signature, '#/signer/email': email }, pointer);
   if (code === 'too-long' && label !== undefined) return strings.problems.tooLong(label);
   if (code === 'invalid' && label !== undefined && (child || pointer === '#/signer/name' || pointer === '#/signature'))
     return strings.problems.letters(label);
@@ -27,7 +28,7 @@ const sentence = (strings: AnsweredStrings, fields: readonly DeclarationField[],
     '#/undertakings': problems.agree,
     '#/signature': problems.signature,
   };
-  return own[pointer] ?? detail;
+  return lookUp(own, pointer) ?? detail;
 };
 
 /** Each problem in the words of the form, whether the form or the server found it. */
