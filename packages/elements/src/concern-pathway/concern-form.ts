@@ -118,9 +118,14 @@ export class ConcernForm implements ReactiveController {
     const { policy } = this.#options.source;
     this.#kept = policy ? findKeptConcern(policy.id) : undefined;
     if (!this.#kept) return undefined;
-    this.#answers = this.#kept.answers;
+    const { stage, answers, tried } = this.#kept;
+    this.#answers = answers;
     this.#restored = true;
-    return this.#kept.stage;
+    if (tried) {
+      this.#request = tried.request;
+      this.#submission.adopt(tried.request, tried.key);
+    }
+    return stage;
   }
 
   /** Takes away everything that was typed, from this device too. */
@@ -213,10 +218,17 @@ export class ConcernForm implements ReactiveController {
   }
 
   #answer(part: Partial<ConcernAnswers>) {
-    const { policy } = this.#options.source;
     this.#answers = { ...this.#answers, ...part };
-    if (this.#kept && policy) this.#kept = keepConcern(policy.id, this.#kept.stage, this.#answers) ?? this.#kept;
+    this.#keepOn();
     this.#options.host.requestUpdate();
+  }
+
+  /** Where somebody asked for it, what is on the device follows what is here; also that it was sent, so that a reload sends nothing twice. */
+  #keepOn(tried?: KeptConcern['tried']) {
+    const { policy } = this.#options.source;
+    if (!this.#kept || !policy) return;
+    const { stage } = this.#kept;
+    this.#kept = keepConcern(policy.id, { stage, answers: this.#answers, ...(tried && { tried }) }) ?? this.#kept;
   }
 
   /** Nothing is on the device before somebody asks for it; from then on every change is. */
@@ -224,7 +236,7 @@ export class ConcernForm implements ReactiveController {
     const { policy } = this.#options.source;
     this.#forget();
     if (keep && policy && stage !== undefined) {
-      this.#kept = keepConcern(policy.id, stage, this.#answers);
+      this.#kept = keepConcern(policy.id, { stage, answers: this.#answers });
       this.#keepFailed = !this.#kept;
     }
     this.#options.announce(this.#keepFailed ? this.#strings.concern.keepFailed : keep ? '' : this.#strings.concern.forgotten);
@@ -257,6 +269,7 @@ export class ConcernForm implements ReactiveController {
   async #send(): Promise<void> {
     const request = this.#request;
     if (!request) return;
+    this.#keepOn({ request, key: this.#submission.keyOf(request) });
     const accepted = await this.#submission.send(request);
     if (accepted) {
       this.#accepted = accepted;

@@ -415,6 +415,28 @@ describe('<concern-pathway>', () => {
     }
   });
 
+  it('sends the same once where the page was loaded anew before an answer came, and anew what was changed since', async () => {
+    const tryOnce = async () => {
+      await pressNamed(element, 'Check your answers');
+      await pressNamed(element, 'Send to the school');
+    };
+    await keepWords();
+    await pressNamed(element, 'Without my name');
+    await press(element, '#consentToShareMessages');
+    client.hold = new Promise(() => undefined);
+    await tryOnce();
+    for (const change of [undefined, 'Other words.']) {
+      await reopen();
+      await choose('No');
+      await pressNamed(element, 'Raise this now');
+      if (change) await type(element, 'about', change);
+      await tryOnce();
+    }
+    const [first, second, third] = client.writes;
+    expect(second).to.deep.equal(first);
+    expect(third?.key).to.be.a('string').and.not.to.equal(first?.key);
+  });
+
   it('keeps nothing once the concern is sent', async () => {
     await keepWords();
     await pressNamed(element, 'Without my name');

@@ -1,3 +1,4 @@
+import type { ConcernRequest } from '@schoolgate/sdk/model';
 import type { ConcernAnswers } from './concern-answers.ts';
 import { forgetKept, readKept, writeKept } from './device-store.ts';
 
@@ -8,6 +9,8 @@ export interface KeptConcern {
   readonly answers: ConcernAnswers;
   /** The instant at which it was last changed, ISO 8601. */
   readonly keptAt: string;
+  /** What was made of these answers and sent, perhaps without an answer; and the key by which the server knows it again. */
+  readonly tried?: { readonly request: ConcernRequest; readonly key: string };
 }
 
 export const DAYS_KEPT = 7;
@@ -16,8 +19,8 @@ const DAY = 86_400_000;
 export const untilWhen = ({ keptAt }: Pick<KeptConcern, 'keptAt'>): string => new Date(Date.parse(keptAt) + DAYS_KEPT * DAY).toISOString();
 
 /** @returns what was kept, or `undefined` where the device does not allow it */
-export function keepConcern(policy: string, stage: string, answers: ConcernAnswers, now = new Date()): KeptConcern | undefined {
-  const kept: KeptConcern = { stage, answers, keptAt: now.toISOString() };
+export function keepConcern(policy: string, concern: Omit<KeptConcern, 'keptAt'>, now = new Date()): KeptConcern | undefined {
+  const kept: KeptConcern = { ...concern, keptAt: now.toISOString() };
   return writeKept(policy, JSON.stringify(kept)) ? kept : undefined;
 }
 
@@ -35,8 +38,9 @@ const areStrings = (value: Record<string, unknown>, names: readonly string[]) =>
 /** Any script of the site can write to the same storage. */
 const isKept = (value: unknown): value is KeptConcern => {
   if (!isObject(value) || !areStrings(value, ['stage', 'keptAt']) || Number.isNaN(Date.parse(String(value['keptAt'])))) return false;
-  const { answers } = value;
+  const { answers, tried } = value;
   return (
+    (tried === undefined || (isObject(tried) && isObject(tried['request']) && typeof tried['key'] === 'string')) &&
     isObject(answers) &&
     areStrings(answers, ['about', 'desiredOutcome', 'identity', 'name', 'contact']) &&
     ['named', 'anonymous', ''].includes(String(answers['identity'])) &&

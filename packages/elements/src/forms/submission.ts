@@ -34,7 +34,7 @@ export class Submission<Body extends object, Receipt> {
     let client: Client | undefined;
     try {
       client = await this.#connect();
-      return await this.#post(client, body, this.#keyOf(body));
+      return await this.#post(client, body, this.keyOf(body));
     } catch (error) {
       if (client) this.#note(error, this.#locate(toFailure(error), client));
       else this.report(error);
@@ -42,6 +42,18 @@ export class Submission<Body extends object, Receipt> {
     } finally {
       this.#set(false, this.failure);
     }
+  }
+
+  /** What every try of this body carries. */
+  keyOf(body: Body): string {
+    const key = this.#keys.get(body) ?? crypto.randomUUID();
+    this.adopt(body, key);
+    return key;
+  }
+
+  /** Takes up a body that was sent with this key before, perhaps by an earlier page. */
+  adopt(body: Body, key: string): void {
+    this.#keys.set(body, key);
   }
 
   /** Whether this body was sent before, so that the server may know it already. */
@@ -65,12 +77,6 @@ export class Submission<Body extends object, Receipt> {
     if (failure.kind !== 'unreachable' || !isElsewhere(endpoint)) return failure;
     hintAtOrigin(endpoint);
     return { kind: 'elsewhere' };
-  }
-
-  #keyOf(body: Body): string {
-    const key = this.#keys.get(body) ?? crypto.randomUUID();
-    this.#keys.set(body, key);
-    return key;
   }
 
   #note(error: unknown, failure: Failure) {
