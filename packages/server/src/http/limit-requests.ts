@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ProblemError } from '../problem.ts';
 
@@ -59,10 +59,10 @@ export function createLimiter(factor = 1, exchange?: LimitExchange): Spend {
     for (let one = 0; one < count; one++) buckets[limit].consume(digest).catch(() => {});
   });
   // Even in memory, no address or key stands in clear.
-  const secret = exchange?.secret ?? randomBytes(32);
+  const secret = exchange?.secret ?? randomBytes(32).toString('base64url');
   return async (limit, key) => {
     if (key === undefined) return;
-    const digest = createHmac('sha256', secret).update(key).digest('base64url');
+    const digest = hash('sha256', `${secret} ${key}`, 'base64url');
     try {
       await buckets[limit].consume(digest);
     } catch (refused) {
