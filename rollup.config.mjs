@@ -17,7 +17,7 @@ const shared = [
   '/elements/src/templates/heading',
   '/elements/src/templates/linked-text',
   '/elements/src/templates/mail-address',
-  '/elements/src/templates/icon',
+  '/elements/src/templates/calendar-icon',
   '/elements/src/templates/live-region',
   '/elements/src/templates/loading-state',
   '/elements/src/templates/web-link',
@@ -39,10 +39,20 @@ const question = [
   '/elements/src/forms/focus',
   '/elements/src/forms/sending-notice',
   '/elements/src/strings/en/count',
+  '/elements/src/styles/add-styles',
   '/elements/src/styles/form',
 ];
 
+/** What only the forms that somebody sends need. */
+const entry = [
+  '/elements/src/strings/en/forms',
+  '/elements/src/styles/entry',
+  '/elements/src/forms/privacy-notice',
+  '/elements/src/forms/child-fields',
+];
+
 const chunkOf = (id) => {
+  if (entry.some((part) => id.includes(part))) return 'entry';
   if (question.some((part) => id.includes(part))) return 'question';
   return shared.some((part) => id.includes(part)) && !onlySome.test(id) ? 'shared' : undefined;
 };
@@ -69,11 +79,11 @@ const listChunks = {
   },
 };
 
-/** What stands beside the bundle as it is: the page for a frame, and a word to browsers without modules. */
+/** What stands beside the bundle as it is: room for the elements, the page for a frame, and a word to browsers without modules. */
 const besides = {
   name: 'besides',
   async buildStart() {
-    for (const name of ['frame.html', 'frame.css', 'nomodule.js'])
+    for (const name of ['frame.html', 'frame.css', 'nomodule.js', 'schoolgate.css'])
       this.emitFile({ type: 'asset', fileName: name, source: await readFile(`${elements}/frame/${name}`) });
     for (const name of ['frame', 'frame-height']) {
       const { code } = await transform(await readFile(`${elements}/src/${name}.ts`, 'utf8'), { loader: 'ts', minify: true, target: 'es2022' });
@@ -88,7 +98,7 @@ const hash = async (file) =>
     .digest('base64')}`;
 
 /**
- * The loader under a name that belongs to this version alone, beside the evergreen one; and for each file the hash that a page
+ * The loader and its style sheet under names that belong to this version alone, beside the evergreen ones; and for each file the hash that a page
  * may insist on, for each tag the files that it needs at once.
  */
 const publishIntegrity = {
@@ -96,15 +106,17 @@ const publishIntegrity = {
   async writeBundle({ dir }, bundle) {
     const { version } = JSON.parse(await readFile(`${elements}/package.json`, 'utf8'));
     const pinned = `schoolgate-${version}.js`;
+    const style = `schoolgate-${version}.css`;
     await copyFile(`${dir}/schoolgate.js`, `${dir}/${pinned}`);
+    await copyFile(`${dir}/schoolgate.css`, `${dir}/${style}`);
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const needs = (file) => [file, ...bundle[file].imports.flatMap(needs)];
     const tags = chunks.flatMap(({ fileName, name }) =>
       name.endsWith('.define') ? [[name.slice(0, -'.define'.length), [...new Set(needs(fileName))]]] : [],
     );
-    const files = [pinned, ...chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)];
+    const files = [pinned, style, ...chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)];
     const integrity = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hash(`${dir}/${file}`)])));
-    const list = { version, script: 'schoolgate.js', pinned, tags: Object.fromEntries(tags), integrity };
+    const list = { version, script: 'schoolgate.js', pinned, style, tags: Object.fromEntries(tags), integrity };
     await writeFile(`${dir}/bundle.json`, JSON.stringify(list, undefined, 2));
   },
 };

@@ -14,6 +14,15 @@ const selector = Object.keys(tags)
 
 const asked = new Set<string>();
 
+/** The element would ask for its policy only when its code is there: a round trip more. The same address as in load-policy.ts. */
+const fetchAhead = (element: Element): void => {
+  const [endpoint, id, src] = ['endpoint', 'policy-id', 'src'].map((name) => element.getAttribute(name));
+  const href = endpoint ? id && `${endpoint.replace(/\/+$/, '')}/policies/${encodeURIComponent(id)}` : src;
+  if (!href || asked.has(href)) return;
+  asked.add(href);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+};
+
 const load = async (tag: string): Promise<void> => {
   if (asked.has(tag)) return;
   asked.add(tag);
@@ -28,7 +37,11 @@ const load = async (tag: string): Promise<void> => {
 
 /** Loads what is used in a document or a shadow root, now and later. A page's own document is watched already. */
 export function discover(root: Document | ShadowRoot): void {
-  const scan = (parent: ParentNode) => parent.querySelectorAll(selector).forEach(({ localName }) => void load(localName));
+  const scan = (parent: ParentNode) =>
+    parent.querySelectorAll(selector).forEach((element) => {
+      void load(element.localName);
+      fetchAhead(element);
+    });
   scan(root);
   new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan(root);

@@ -52,6 +52,11 @@ export const clauseStyles = css`
     min-inline-size: 1.35em;
     block-size: 1.55em;
   }
+  .line > .icon {
+    inline-size: 1.35em;
+    block-size: 1.55em;
+    padding: 0.05em;
+  }
   .number {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -90,26 +95,14 @@ export const clauseStyles = css`
     box-shadow: none;
   }
   .anchor {
-    display: inline-flex;
-    vertical-align: -0.3em;
-    padding: 3px;
-    margin-block: -3px;
+    display: inline-block;
+    inline-size: 24px;
+    text-align: center;
+    text-decoration: none;
     color: var(--_quiet);
-    opacity: 0;
   }
-  .anchor .icon {
-    inline-size: 18px;
-    block-size: 18px;
-  }
-  .anchor-shown,
-  .anchor:hover {
-    opacity: 1;
-  }
-  @media (hover: hover) {
-    .line:hover .anchor,
-    .section-head:hover .anchor {
-      opacity: 1;
-    }
+  .anchor::before {
+    content: '#'; /* not in the text, where a search and a copy would find it */
   }
   .origin {
     display: inline-block;

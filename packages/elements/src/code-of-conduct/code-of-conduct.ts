@@ -1,7 +1,7 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Policy } from '@schoolgate/sdk/model';
 import { walkClauses } from '@schoolgate/sdk/policy';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
 import { ConductSource } from '../context/conduct-source.ts';
 import { property, state } from '../context/property.ts';
 import { readKeptAnswer } from '../forms/kept-answer.ts';
@@ -113,6 +113,9 @@ export class CodeOfConduct extends LitElement {
   @state() private open: Tool | undefined;
   #shown: Policy | null | undefined;
   #failed: unknown;
+  /** What the text is drawn from on this screen, and was on the last one: empty where that showed none. */
+  #drawn: readonly unknown[] = [];
+  #before: readonly unknown[] = [];
 
   /** @internal */
   get ownPolicy(): Policy | undefined {
@@ -142,6 +145,7 @@ export class CodeOfConduct extends LitElement {
   protected override render() {
     const { strings, policy } = this.#source;
     const own = this.#inPage;
+    [this.#before, this.#drawn] = [this.#drawn, []];
     // what the page wrote keeps the page's language and direction, and its letters: nothing that it inherits may change
     return html`<div class=${own ? 'own' : 'base'} part="base" lang=${own ? nothing : strings.language}>
       ${own ? this.#renderAround() : policy ? this.#renderPolicy(policy) : this.#renderState()} ${this.#live.render(strings.language)}
@@ -182,7 +186,6 @@ export class CodeOfConduct extends LitElement {
   #renderPolicy(policy: Policy) {
     const { strings } = this.#source;
     const level = this.headingLevel + 1;
-    const view = { strings, policy, level, target: this.#target.id, linking: this.linking, onLink: (id: string) => void this.#copyLink(id) };
     const toggle = () => (this.unfolded = !this.unfolded);
     return html`<article aria-labelledby="title">
       ${renderHeader(strings, policy, this.headingLevel, localToday())} ${this.#renderViews(policy)} ${this.#renderTool()}
@@ -190,11 +193,20 @@ export class CodeOfConduct extends LitElement {
         this.view === 'text'
           ? html`<div class="columns">
               ${renderContents(strings, sectionEntries(policy), policy.language, this.unfolded, toggle)}
-              <div class="document">${renderSections(view)} ${this.#sources.part?.renderSources(strings, policy, level)}</div>
+              <div class="document">${this.#renderText(policy, level)} ${this.#sources.part?.renderSources(strings, policy, level)}</div>
             </div>`
           : this.#renderView(policy, level)
       }
     </article>`;
+  }
+
+  /** The text is most of the page: it is not gone through again for what changes beside it. */
+  #renderText(policy: Policy, level: number) {
+    const view = { strings: this.#source.strings, policy, level, target: this.#target.id, linking: this.linking };
+    const facts = Object.values(view);
+    const same = facts.every((fact, index) => fact === this.#before[index]);
+    this.#drawn = facts;
+    return same ? noChange : renderSections(view);
   }
 
   /** A view other than the text; its code may be on its way. */
@@ -270,6 +282,10 @@ export class CodeOfConduct extends LitElement {
     void this.tools?.focus('.open-search');
   };
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => void this.#copyLink(event));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { policy } = this.#source;
@@ -290,14 +306,16 @@ export class CodeOfConduct extends LitElement {
     return policy ? [...policy.sections, ...walkClauses(policy)].some((part) => part.id === id) : false;
   }
 
-  readonly #copyLink = async (id: string): Promise<void> => {
+  async #copyLink({ target }: Event): Promise<void> {
+    const link = (target as Element).closest<HTMLAnchorElement>('.anchor');
+    if (!link) return;
     try {
-      await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);
+      await navigator.clipboard.writeText(link.href);
       this.announce(this.#source.strings.policy.linkCopied);
     } catch {
       this.announce(''); // where a page may not use the clipboard, the address bar has the link
     }
-  };
+  }
 }
 
 declare global {

@@ -3,7 +3,6 @@ import type { Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { icon, linkIcon } from '../templates/icon.ts';
 import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
 import { crossIcon, tickIcon } from './policy-icons.ts';
@@ -18,28 +17,28 @@ export interface ClauseView {
   readonly level: number;
   /** The clause or section that the page's fragment names. */
   readonly target: string | undefined;
-  /** Whether every part shows a link to itself. Where not, the links are there for the pointer alone, and in nobody's way. */
+  /** Whether every part shows a link to itself. */
   readonly linking: boolean;
-  readonly onLink: (id: string) => void;
 }
+
+const bullet = html`<span class="marker" aria-hidden="true"><span class="bullet"></span></span>`;
 
 /** What stands in front of an item that has no printed number. */
 const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
-  prohibition: icon(crossIcon),
-  expectation: icon(tickIcon),
+  prohibition: crossIcon,
+  expectation: tickIcon,
 };
 
-const anchor = ({ strings, linking, onLink }: ClauseView, id: string, name: string) =>
-  html`<a
-    class="anchor no-print ${linking ? 'anchor-shown' : ''}"
-    lang=${strings.language}
-    href="#${id}"
-    tabindex=${linking ? nothing : '-1'}
-    aria-hidden=${linking ? nothing : 'true'}
-    aria-label=${strings.policy.linkTo(name)}
-    @click=${() => onLink(id)}
-    >${icon(linkIcon)}</a
-  >`;
+type NamedPart = Pick<Section, 'number' | 'heading'> & { readonly text?: string };
+
+/** What a part is called in a link to it: by its printed number and its heading or first words, since numbers such as "a" come again. */
+const nameOf = ({ policy: words }: PolicyStrings, { number, heading, text = '' }: NamedPart) =>
+  [number === undefined ? '' : words.clause(number), heading ?? shorten(text)].filter(Boolean).join(': ') || words.thisPart;
+
+const anchor = ({ strings, linking }: ClauseView, id: string, part: NamedPart) =>
+  linking
+    ? html` <a class="anchor no-print" lang=${strings.language} href="#${id}" aria-label=${strings.policy.linkTo(nameOf(strings, part))}></a>`
+    : nothing;
 
 const originMark = ({ strings }: ClauseView, { origin }: Clause) =>
   origin === 'trust' || origin === 'school'
@@ -54,33 +53,23 @@ const renderText = ({ text, refs }: Clause) => {
     const href = safeAddress(url);
     return href === undefined ? [] : [{ title, href }];
   });
+  if (links.length === 0) return linkedText(text);
   const [only] = links;
   if (only && links.length === 1 && text.startsWith(only.title)) return html`<a href=${only.href} rel="noopener noreferrer">${text}</a>`;
   return html`${linkedText(text)}${links.map(({ title, href }) => html` <a href=${href} rel="noopener noreferrer">${title}</a>`)}`;
 };
 
-/** What a part is called in a link to it: by its printed number and its heading or first words, since numbers such as "a" come again. */
-const nameOf = (
-  { strings: { policy: words } }: ClauseView,
-  { number, heading, text = '' }: Pick<Section, 'number' | 'heading'> & { readonly text?: string },
-) => [number === undefined ? '' : words.clause(number), heading ?? shorten(text)].filter(Boolean).join(': ') || words.thisPart;
-
 /** One clause with what hangs on it, in the document's order and with its printed numbers. */
 export function renderClause(view: ClauseView, clause: Shown<Clause>, inList: boolean): TemplateResult {
   const { id, kind, number, clauses, language = nothing } = clause;
-  const marker =
-    number === undefined
-      ? inList
-        ? (markers[kind] ?? html`<span class="bullet" aria-hidden="true"></span>`)
-        : nothing
-      : html`<span class="number">${number}</span>`;
+  const marker = number === undefined ? (inList ? (markers[kind] ?? bullet) : nothing) : html`<span class="marker number">${number}</span>`;
+  const after = [originMark(view, clause), renderInstead(view.strings, view.policy, clause), anchor(view, id, clause)].filter(
+    (part) => part !== nothing,
+  );
   const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language}>${clause.heading}</span>`, { class: 'subheading clause-heading' }) : nothing}
     <div class="line kind-${kind} ${marker === nothing ? 'line-bare' : ''}">
-      ${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}
-      <p class="text">
-        <span class="words" lang=${language}>${renderText(clause)}</span>${originMark(view, clause)}
-        ${renderInstead(view.strings, view.policy, clause)} ${anchor(view, id, nameOf(view, clause))}
-      </p>
+      ${marker}
+      <p class="text"><span class="words" lang=${language}>${renderText(clause)}</span>${after.length > 0 ? after : nothing}</p>
     </div>
     ${
       clauses?.length
@@ -107,7 +96,7 @@ export function renderSection(view: ClauseView, section: Shown<Section>): Templa
     ${
       section.heading
         ? html`<div class="section-head">
-            ${heading(view.level, words, { id: `${id}--heading`, class: 'heading section-heading' })}${anchor(view, id, nameOf(view, section))}
+            ${heading(view.level, words, { id: `${id}--heading`, class: 'heading section-heading' })}${anchor(view, id, section)}
           </div>`
         : nothing
     }

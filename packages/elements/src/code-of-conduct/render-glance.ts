@@ -3,13 +3,12 @@ import { consequences, expectations, prohibitions, walkClauses, type Shown } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { icon, type Icon } from '../templates/icon.ts';
 import { crossIcon, infoIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
 
 interface GlanceCard {
   readonly name: string;
-  readonly icon: Icon;
+  readonly icon: TemplateResult;
   readonly title: string;
   readonly clauses: readonly Clause[];
 }
@@ -62,7 +61,7 @@ export function renderGlance(strings: PolicyToolStrings, policy: Policy, level: 
     ${cards.map(
       ({ name, icon: symbol, title, clauses }) =>
         html`<section class="glance-card glance-${name}" aria-labelledby="glance-${name}">
-          ${heading(level, html`${icon(symbol)}<span>${title}</span>`, { id: `glance-${name}`, class: 'heading glance-heading' })}
+          ${heading(level, html`${symbol}<span>${title}</span>`, { id: `glance-${name}`, class: 'heading glance-heading' })}
           ${clauses.length === 0 ? html`<p class="quiet">${words.nothingListed}</p>` : groupByLeadIn(clauses, parents).map((group) => renderGroup(strings, group, policy))}
         </section>`,
     )}

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../strings/format-date.ts';
 import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { calendarIcon, icon } from '../templates/icon.ts';
+import { calendarIcon } from '../templates/calendar-icon.ts';
 import { alertIcon, tickIcon } from './policy-icons.ts';
 
 /** How the policy stands with its review, said in words and not by colour alone. */
@@ -13,7 +13,7 @@ export function renderReviewBadge(strings: PolicyStrings, policy: Policy, today:
   const words = strings.policy.review;
   const text = state === 'unknown' || date === undefined ? words.unknown : words[state](formatPartialDate(date, strings.language));
   return html`<p class="badge badge-${state}" part="badge">
-    ${icon(state === 'current' ? tickIcon : state === 'unknown' ? calendarIcon : alertIcon)}<span>${text}</span>
+    ${state === 'current' ? tickIcon : state === 'unknown' ? calendarIcon : alertIcon}<span>${text}</span>
   </p>`;
 }
 

@@ -15,7 +15,7 @@ export function renderInstead({ language, policy: words }: PolicyStrings, policy
     event.currentTarget?.dispatchEvent(request);
     if (request.defaultPrevented) event.preventDefault();
   };
-  return html`<a
+  return html` <a
     class="instead no-print"
     lang=${language}
     data-no-search

@@ -1,11 +1,11 @@
 import type { Contact } from '@schoolgate/sdk/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayStrings } from '../strings/index.ts';
-import { icon, linkIcon } from '../templates/icon.ts';
 import { breakableEmail } from '../templates/linked-text.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import { safeAddress } from '../templates/web-link.ts';
-import { mailIcon, personIcon, phoneIcon } from './contact-icons.ts';
+import { linkIcon, mailIcon, personIcon } from './contact-icons.ts';
+import { phoneIcon } from './phone-icon.ts';
 
 export const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
 
@@ -21,22 +21,22 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
   const website = safeAddress(url);
   return html`<div class="contact" part="contact">
     <p class="contact-who" lang=${language}>
-      ${icon(personIcon)}<span>${name ? html`<strong>${name}</strong>, ${role}` : html`<strong>${role}</strong>`}</span>
+      ${personIcon}<span>${name ? html`<strong>${name}</strong>, ${role}` : html`<strong>${role}</strong>`}</span>
     </p>
     ${
       phone || email || website
         ? html`<ul class="contact-ways plain-list" role="list">
-            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${icon(phoneIcon)}${words.telephone(onOneLine(phone))}</a></li>` : nothing}
+            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${phoneIcon}${words.telephone(onOneLine(phone))}</a></li>` : nothing}
             ${
               email
                 ? html`<li>
                     <a class="button" href=${mailAddress(email)}
-                      >${icon(mailIcon)}<span class="breakable">${before}${breakableEmail(email)}${after}</span></a
+                      >${mailIcon}<span class="breakable">${before}${breakableEmail(email)}${after}</span></a
                     >
                   </li>`
                 : nothing
             }
-            ${website ? html`<li><a class="button" href=${website} rel="noreferrer">${icon(linkIcon)}${words.website}</a></li>` : nothing}
+            ${website ? html`<li><a class="button" href=${website} rel="noreferrer">${linkIcon}${words.website}</a></li>` : nothing}
           </ul>`
         : html`<p class="small">${words.noWays}</p>`
     }

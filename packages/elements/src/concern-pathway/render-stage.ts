@@ -2,7 +2,7 @@ import type { StageNode } from '@schoolgate/sdk/model';
 import { findClause } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.ts';
-import { calendarIcon, icon } from '../templates/icon.ts';
+import { calendarIcon } from '../templates/calendar-icon.ts';
 import { listStages } from './list-stages.ts';
 import { renderContact } from './render-contact.ts';
 import { renderDue } from './render-due.ts';
@@ -35,7 +35,7 @@ const renderPromise = (view: StageView, { promise, respondWithin }: StageNode, r
   return html`${promise ? html`<p class="prose" lang=${policy.language}>${promise}</p>` : nothing}
   ${
     respondWithin
-      ? html`<p class="clock">${icon(calendarIcon)}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
+      ? html`<p class="clock">${calendarIcon}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
           ${renderDue(view, respondWithin, receivedAt)}`
       : nothing
   }`;

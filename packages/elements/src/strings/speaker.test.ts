@@ -69,6 +69,8 @@ describe('the language of an element', () => {
     const element = await draw(html`<code-of-conduct locale="ar" .policy=${policy}></code-of-conduct>`, 'code-of-conduct');
     const text = find(element, '.sections');
     expect([text.lang, text.dir]).to.deep.equal([policy.language, 'ltr']);
+    find(element, '.views-row > .button-link:last-of-type').click();
+    await element.updateComplete;
     const anchor = find(element, '.sections .anchor');
     expect([anchor.lang, anchor.dir]).to.deep.equal(['ar', 'rtl']);
   });

@@ -145,6 +145,11 @@ export const baseStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .icon-arrow:dir(rtl) {
     scale: -1 1;

@@ -12,13 +12,17 @@ const elementsOf = (snippet: string) =>
 const files: BundleFiles = {
   script: 'schoolgate.js',
   pinned: 'schoolgate-1.2.3.js',
+  style: 'schoolgate-1.2.3.css',
   tags: {
     'code-of-conduct': ['chunks/a.js', 'chunks/s.js'],
     'parent-declaration': ['chunks/b.js', 'chunks/s.js'],
     'concern-pathway': ['chunks/c.js'],
   },
   integrity: Object.fromEntries(
-    ['schoolgate-1.2.3.js', 'chunks/a.js', 'chunks/b.js', 'chunks/c.js', 'chunks/s.js'].map((name) => [name, `sha384-${name}`]),
+    ['schoolgate-1.2.3.js', 'schoolgate-1.2.3.css', 'chunks/a.js', 'chunks/b.js', 'chunks/c.js', 'chunks/s.js'].map((name) => [
+      name,
+      `sha384-${name}`,
+    ]),
   ),
 };
 
@@ -28,10 +32,12 @@ describe('the snippet', () => {
     const found = elementsOf(toSnippet(policy, { base: '/schoolgate/', endpoint: '/v1/organisations/oakfield' }));
     assert.deepEqual(
       found.map(({ tag }) => tag),
-      ['script', 'code-of-conduct', 'parent-declaration', 'concern-pathway'],
+      ['script', 'code-of-conduct', 'link', 'parent-declaration', 'concern-pathway'],
     );
     assert.deepEqual(found[0]?.attributes, { type: 'module', src: '/schoolgate/schoolgate.js' });
-    for (const { attributes } of found.slice(1)) assert.deepEqual(attributes, { endpoint: '/v1/organisations/oakfield', 'policy-id': policy.id });
+    assert.deepEqual(found[2]?.attributes, { rel: 'stylesheet', href: '/schoolgate/schoolgate.css' }); // room, before what is empty
+    for (const { attributes } of found.filter(({ tag }) => tag.includes('-')))
+      assert.deepEqual(attributes, { endpoint: '/v1/organisations/oakfield', 'policy-id': policy.id });
     const { declaration: _declaration, pathway: _pathway, ...text } = policy;
     assert.deepEqual(
       elementsOf(toSnippet(text, { base: '/', src: '/policy.json' })).map(({ tag, attributes }) => [tag, attributes]),
@@ -47,9 +53,36 @@ describe('the snippet', () => {
     const loaded = found.filter(({ tag }) => tag === 'link' || tag === 'script').map(({ attributes }) => attributes);
     assert.deepEqual(
       loaded.map(({ href, src }) => href ?? src),
-      ['chunks/a.js', 'chunks/s.js', 'chunks/b.js', 'chunks/c.js', 'schoolgate-1.2.3.js'].map((name) => `/schoolgate/${name}`),
+      ['schoolgate-1.2.3.js', 'chunks/a.js', 'chunks/s.js', 'chunks/b.js', 'chunks/c.js', 'schoolgate-1.2.3.css'].map(
+        (name) => `/schoolgate/${name}`,
+      ),
     );
     for (const { href, src, integrity } of loaded) assert.equal(`sha384-${(href ?? src ?? '').slice('/schoolgate/'.length)}`, integrity);
+  });
+
+  it('shows the form alone where it has a page of its own, with room for it before any script', () => {
+    const found = elementsOf(toSnippet(examplePolicy(), { base: '/', files, endpoint: '/v1/organisations/oakfield/', show: ['parent-declaration'] }));
+    assert.deepEqual(
+      found.map(({ tag, attributes: { rel, href } }) => [tag, rel, href].filter(Boolean).join(' ')),
+      [
+        'link stylesheet /schoolgate-1.2.3.css',
+        'script',
+        'link modulepreload /chunks/b.js',
+        'link modulepreload /chunks/s.js',
+        `link preload /v1/organisations/oakfield/policies/${examplePolicy().id}`,
+        'parent-declaration',
+      ],
+    );
+  });
+
+  it('leaves the text to its element where it is asked to', () => {
+    const found = elementsOf(toSnippet(examplePolicy(), { base: '/', src: '/policy.json', show: ['code-of-conduct'], withoutText: true }));
+    assert.deepEqual(
+      found.map(({ tag }) => tag),
+      ['link', 'script', 'code-of-conduct'],
+    );
+    assert.deepEqual(found[2]?.attributes, { src: '/policy.json' });
+    assert.equal(found[2] && 'childNodes' in found[2].node ? found[2].node.childNodes.length : 1, 0);
   });
 
   it('puts every hash into an import map, which nothing can end early', () => {
@@ -61,7 +94,7 @@ describe('the snippet', () => {
     );
     const [map] = scripts[0] && 'childNodes' in scripts[0].node ? scripts[0].node.childNodes : [];
     assert.ok(map && 'value' in map);
-    assert.equal(Object.keys((JSON.parse(map.value) as { integrity: object }).integrity).length, 5);
+    assert.equal(Object.keys((JSON.parse(map.value) as { integrity: object }).integrity).length, 6);
   });
 
   it('cannot be broken out of by what it is given', () => {

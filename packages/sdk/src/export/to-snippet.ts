@@ -7,6 +7,8 @@ export interface BundleFiles {
   readonly script: string;
   /** The loader under the name that belongs to this version alone. */
   readonly pinned: string;
+  /** The style sheet that keeps room for the elements, under such a name too. */
+  readonly style: string;
   /** By tag, the files that it needs at once. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
   /** By file, the hash that a page may insist on (`sha384-…`). */
@@ -20,6 +22,10 @@ export interface SnippetOptions {
   readonly files?: BundleFiles;
   /** With `files`: an import map that holds every hash, which each browser enforces and a strict security policy forbids. @default false */
   readonly importMap?: boolean;
+  /** Which of the elements, such as the form on a page of its own. @default all that the policy has something for */
+  readonly show?: readonly SnippetTag[];
+  /** Leaves the text out of the page: its element loads it from `endpoint` or `src`, and shows nothing where no script runs. @default false */
+  readonly withoutText?: boolean;
   /** The organisation's address on a Schoolgate server. */
   readonly endpoint?: string;
   /** Without a server: the address of the policy as JSON, which the forms read. */
@@ -28,17 +34,26 @@ export interface SnippetOptions {
   readonly mailto?: string;
 }
 
-const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: readonly string[]): (Markup | false)[] => {
+export type SnippetTag = 'code-of-conduct' | 'parent-declaration' | 'concern-pathway';
+
+/** What a page may insist on of a file. */
+const hashOf = (files: BundleFiles, file: string) => ({ integrity: files.integrity[file], crossorigin: 'anonymous' });
+
+/** What is painted after it waits for it: it stands behind the text, and before what is empty without scripts. */
+const room = ({ base, files }: SnippetOptions): Markup =>
+  element('link', { rel: 'stylesheet', href: base + (files?.style ?? 'schoolgate.css'), ...(files && hashOf(files, files.style)) });
+
+const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: readonly string[], policy: string | undefined): Content[] => {
   if (!files) return [element('script', { type: 'module', src: `${base}schoolgate.js` })];
   const at = (file: string) => base + file;
   const hashes = Object.fromEntries(Object.entries(files.integrity).map(([file, hash]) => [at(file), hash]));
   const needed = [...new Set(tags.flatMap((tag) => files.tags[tag] ?? []))];
-  const hashOf = (file: string) => ({ integrity: files.integrity[file], crossorigin: 'anonymous' });
   return [
     // The hashes are ours and the addresses the caller's: neither may end the script.
     importMap && element('script', { type: 'importmap' }, new Markup(JSON.stringify({ integrity: hashes }, undefined, 2).replaceAll('<', '\\u003C'))),
-    ...needed.map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(file) })),
-    element('script', { type: 'module', src: at(files.pinned), ...hashOf(files.pinned) }),
+    element('script', { type: 'module', src: at(files.pinned), ...hashOf(files, files.pinned) }),
+    ...needed.map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(files, file) })),
+    policy !== undefined && element('link', { rel: 'preload', as: 'fetch', href: policy, crossorigin: 'anonymous' }),
   ];
 };
 
@@ -50,20 +65,33 @@ const textOf = ({ declaration: _declaration, pathway: _pathway, letter: _letter,
  * script has run, and the forms that the policy has.
  */
 export function toSnippet(policy: Policy, options: SnippetOptions): string {
-  const { endpoint, src, mailto } = options;
+  const { endpoint, src, mailto, show, withoutText = false } = options;
   const source = endpoint === undefined ? { src } : { endpoint, 'policy-id': policy.id };
-  const tags = ['code-of-conduct', ...(policy.declaration ? ['parent-declaration'] : []), ...(policy.pathway ? ['concern-pathway'] : [])];
-  const contents: Record<string, Content> = {
-    'code-of-conduct': new Markup(toHtml(textOf(policy), { headingLevel: 2 })),
-    'parent-declaration': element('p', {}, 'This is where parents sign. If no form appears, please ask the school office for a paper one.'),
-    'concern-pathway': element('p', {}, 'If somebody is in danger, call 999. To raise a concern, ring the school office.'),
-  };
-  const elements = tags.map((tag) =>
-    element(
-      tag,
-      { ...(tag === 'code-of-conduct' && endpoint === undefined ? {} : source), ...(tag === 'parent-declaration' && { mailto }) },
-      contents[tag],
+  const address = endpoint === undefined ? src : `${endpoint.replace(/\/+$/, '')}/policies/${encodeURIComponent(policy.id)}`;
+  const parts: Record<SnippetTag, Content> = {
+    'code-of-conduct': element(
+      'code-of-conduct',
+      endpoint === undefined && !withoutText ? {} : source, // its own text is the policy
+      !withoutText && new Markup(toHtml(textOf(policy), { headingLevel: 2 })),
     ),
-  );
-  return [...scripts(options, tags), ...elements].filter(Boolean).map(String).join('\n') + '\n';
+    'parent-declaration':
+      policy.declaration &&
+      element(
+        'parent-declaration',
+        { ...source, mailto },
+        element('p', {}, 'This is where parents sign. If no form appears, please ask the school office for a paper one.'),
+      ),
+    'concern-pathway':
+      policy.pathway &&
+      element('concern-pathway', source, element('p', {}, 'If somebody is in danger, call 999. To raise a concern, ring the school office.')),
+  };
+  const tags = (Object.keys(parts) as SnippetTag[]).filter((tag) => parts[tag] && (show?.includes(tag) ?? true));
+  const firstEmpty = tags.find((tag) => withoutText || tag !== 'code-of-conduct');
+  const before = room(options);
+  const lines = [
+    firstEmpty && firstEmpty === tags[0] && before,
+    ...scripts(options, tags, endpoint !== undefined || firstEmpty ? address : undefined),
+    ...tags.flatMap((tag, index) => [index > 0 && tag === firstEmpty && before, parts[tag]]),
+  ];
+  return `${lines.filter(Boolean).map(String).join('\n')}\n`;
 }
