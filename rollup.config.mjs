@@ -21,6 +21,7 @@ const shared = [
   '/elements/src/templates/live-region',
   '/elements/src/templates/loading-state',
   '/elements/src/templates/web-link',
+  '/elements/src/forms/kept-answer',
   '/elements/src/styles/base',
   '/elements/src/styles/token',
   '/elements/src/strings/en/common',
@@ -28,7 +29,7 @@ const shared = [
   '/elements/src/strings/format-date',
   '/sdk/src/policy/walk-clauses.ts',
 ];
-const onlySome = /\/directive|context-provider|value-notifier|ask-client/;
+const onlySome = /\/directive|context-provider|value-notifier|ask-client|create-client/;
 
 /** What every question on a screen needs, in one file too. */
 const question = [
@@ -83,8 +84,10 @@ const listChunks = {
 const besides = {
   name: 'besides',
   async buildStart() {
-    for (const name of ['frame.html', 'frame.css', 'nomodule.js', 'schoolgate.css'])
+    for (const name of ['frame.html', 'frame.css', 'nomodule.js'])
       this.emitFile({ type: 'asset', fileName: name, source: await readFile(`${elements}/frame/${name}`) });
+    const room = await transform(await readFile(`${elements}/frame/schoolgate.css`, 'utf8'), { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName: 'schoolgate.css', source: room.code });
     for (const name of ['frame', 'frame-height']) {
       const { code } = await transform(await readFile(`${elements}/src/${name}.ts`, 'utf8'), { loader: 'ts', minify: true, target: 'es2022' });
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });

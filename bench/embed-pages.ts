@@ -50,12 +50,18 @@ export async function serveFiles(
   answerApi: (request: IncomingMessage, response: ServerResponse) => unknown,
 ) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const packed = new Map([...files].map(([path, content]) => [path, brotliCompressSync(content, { params })]));
+  const packed = new Map<string, Buffer>();
+  const pack = (path: string): Buffer | undefined => {
+    const content = files.get(path);
+    const body = packed.get(path) ?? (content === undefined ? undefined : brotliCompressSync(content, { params }));
+    if (body) packed.set(path, body);
+    return body;
+  };
   const asked = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const body = packed.get(path);
+    const body = pack(path);
     if (!body) return void answerApi(request, response);
     asked.add(path);
     response.writeHead(200, {

@@ -126,7 +126,7 @@ await writeFile(join(folder, 'steps.json'), JSON.stringify(steps));
 
 const added = Object.entries(pages).flatMap(([name, { task }]) => [
   ...['--add', `${name}=${server.origin}/${name}/`, '--task', task, ...conditions[task]],
-  ...(task === 'declaration' ? ['--fill', join(folder, 'steps.json'), '--submit', 'parent-declaration button[type=submit]'] : []),
+  ...(task === 'declaration' ? ['--fill', join(folder, 'steps.json'), '--submit', 'parent-declaration .button-primary'] : []),
 ]);
 const out = join(folder, 'result');
 const child = spawn(

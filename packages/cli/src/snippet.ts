@@ -1,6 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
-import { toSnippet, type BundleFiles } from '@schoolgate/sdk/export';
+import { toSnippet, type BundleFiles, type SnippetTag } from '@schoolgate/sdk/export';
 import { printJson } from './print.ts';
 import { readJson, readPolicy } from './read-policy.ts';
 
@@ -12,7 +12,18 @@ interface Options {
   readonly endpoint?: string;
   readonly src?: string;
   readonly mailto?: string;
+  readonly show?: SnippetTag[];
+  readonly withoutText?: true;
 }
+
+const tags: readonly SnippetTag[] = ['code-of-conduct', 'parent-declaration', 'concern-pathway'];
+
+const toTags = (list: string): SnippetTag[] =>
+  list.split(',').map((name) => {
+    const tag = tags.find((known) => known === name.trim());
+    if (!tag) throw new InvalidArgumentError(`It takes ${tags.join(', ')}, separated by commas.`);
+    return tag;
+  });
 
 const inFolder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
@@ -26,6 +37,8 @@ export const snippetCommand = (): Command =>
     .option('--endpoint <address>', "the school's address on a Schoolgate server")
     .option('--src <address>', 'without a server: where the page finds the policy as JSON')
     .option('--mailto <address>', 'without a server: where parents email their declarations; else they print them')
+    .option('--show <tags>', 'only these, separated by commas: code-of-conduct, parent-declaration, concern-pathway', toTags)
+    .option('--without-text', 'leave the text out of the page: its element loads it')
     .option('--json', 'print { snippet } and nothing else')
     .action(async (file: string, { json, base, bundle, importMap, ...rest }: Options) => {
       const files = bundle === undefined ? undefined : ((await readJson(join(bundle, 'bundle.json'))) as BundleFiles);

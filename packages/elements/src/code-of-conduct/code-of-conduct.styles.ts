@@ -5,6 +5,9 @@ export const codeOfConductStyles = css`
   .own {
     container-type: inline-size;
   }
+  .reading {
+    display: flow-root; /* its margins stay its own, with the tools above it and without */
+  }
   .around:not(:has(.tools)) {
     padding-block-start: var(--schoolgate-tools-size, 4.5rem);
   }
