@@ -38,12 +38,12 @@ const bundleImportPage = (folder) =>
     logLevel: 'error',
   });
 
-/** Which files a page needs at once for each element, with their hashes; and the loader's own. */
+/** Which files a page needs at once for each element, with their hashes; the loader's own, and the style sheet that keeps room. */
 const writePreloads = (bundle, folder) => {
-  const { tags, integrity, script, pinned } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
+  const { tags, integrity, script, pinned, style } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
   const withHashes = (files) => Object.fromEntries(files.map((file) => [file, integrity[file]]));
   const lists = Object.entries(tags).map(([tag, files]) => [tag, withHashes(files)]);
-  const preloads = { ...Object.fromEntries(lists), schoolgate: { [script]: integrity[pinned] } };
+  const preloads = { ...Object.fromEntries(lists), schoolgate: { [script]: integrity[pinned] }, style: { [style]: integrity[style] } };
   writeFileSync(join(folder, 'preload.json'), JSON.stringify(preloads));
 };
 

@@ -126,18 +126,28 @@ final class Elements {
 		);
 	}
 
-	/** So that a browser asks for the element's code at once, and not only when it has read the loader; and refuses another. */
+	/**
+	 * So that a browser keeps room for the element, and asks for its code at once, not only when it has read the loader; and
+	 * refuses other files than ours.
+	 */
 	private static function preload( string $tag ): string {
 		static $done = array();
 		$links       = '';
-		foreach ( array_diff_key( self::files()[ $tag ] ?? array(), $done ) as $file => $integrity ) {
-			$links        .= sprintf( '<link rel="modulepreload" href="%s" integrity="%s">', esc_url( plugins_url( "elements/$file", PLUGIN_FILE ) ), esc_attr( $integrity ) );
-			$done[ $file ] = true;
+		$files       = self::files();
+		$needed      = array(
+			'stylesheet'    => $files['style'] ?? array(),
+			'modulepreload' => $files[ $tag ] ?? array(),
+		);
+		foreach ( $needed as $relation => $listed ) {
+			foreach ( array_diff_key( $listed, $done ) as $file => $integrity ) {
+				$links        .= sprintf( '<link rel="%s" href="%s" integrity="%s">', esc_attr( $relation ), esc_url( plugins_url( "elements/$file", PLUGIN_FILE ) ), esc_attr( $integrity ) );
+				$done[ $file ] = true;
+			}
 		}
 		return $links;
 	}
 
-	/** @return array<string, array<string, string>> Files with their hashes, by the element that needs them; those of the loader under `schoolgate`. */
+	/** @return array<string, array<string, string>> Files with their hashes, by the element that needs them; those of the loader under `schoolgate`, of its style sheet under `style`. */
 	private static function files(): array {
 		return (array) wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'elements/preload.json', array( 'associative' => true ) );
 	}
