@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { parseDocument, policyListSchema } from '@schoolgate/sdk/model';
@@ -41,10 +40,14 @@ test('that answer takes at most 400 bytes on the wire, headers included, and any
   await once(listening.listen(0, '127.0.0.1'), 'listening');
   const address = listening.address();
   const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1');
-  socket.end(
+  socket.write(
     `GET /v1/organisations/oakfield/policies/parents-online HTTP/1.1\r\nHost: x\r\nIf-None-Match: ${etag}\r\nOrigin: https://school.example\r\n\r\n`,
   );
-  const answer = await text(socket);
+  let answer = '';
+  for await (const chunk of socket.setEncoding('utf8')) {
+    answer += String(chunk);
+    if (answer.endsWith('\r\n\r\n')) break; // such an answer has no body
+  }
   listening.close();
   assert.match(answer, /^HTTP\/1\.1 304 /);
   assert.ok(Buffer.byteLength(answer) <= 400, `${Buffer.byteLength(answer)} bytes:\n${answer}`);
