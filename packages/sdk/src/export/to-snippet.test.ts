@@ -66,10 +66,10 @@ describe('the snippet', () => {
       found.map(({ tag, attributes: { rel, href } }) => [tag, rel, href].filter(Boolean).join(' ')),
       [
         'link stylesheet /schoolgate-1.2.3.css',
+        `link preload /v1/organisations/oakfield/policies/${examplePolicy().id}`,
         'script',
         'link modulepreload /chunks/b.js',
         'link modulepreload /chunks/s.js',
-        `link preload /v1/organisations/oakfield/policies/${examplePolicy().id}`,
         'parent-declaration',
       ],
     );

@@ -51,9 +51,10 @@ const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: reado
   return [
     // The hashes are ours and the addresses the caller's: neither may end the script.
     importMap && element('script', { type: 'importmap' }, new Markup(JSON.stringify({ integrity: hashes }, undefined, 2).replaceAll('<', '\\u003C'))),
+    // Browsers ask for six files of a site at a time: nothing can be shown without this one, so it is not to wait for a seventh.
+    policy !== undefined && element('link', { rel: 'preload', as: 'fetch', href: policy, crossorigin: 'anonymous' }),
     element('script', { type: 'module', src: at(files.pinned), ...hashOf(files, files.pinned) }),
     ...needed.map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(files, file) })),
-    policy !== undefined && element('link', { rel: 'preload', as: 'fetch', href: policy, crossorigin: 'anonymous' }),
   ];
 };
 
