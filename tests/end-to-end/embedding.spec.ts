@@ -1,5 +1,6 @@
 // Every snippet of the guide "On your page", in a real browser, on the real server with its strict security policy.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -63,7 +64,7 @@ test.beforeAll(async () => {
   });
 });
 test.afterAll(async () => {
-  server?.kill();
+  if (server?.kill()) await once(server, 'exit'); // else it writes into what is being removed
   await rm(folder, { recursive: true, force: true });
 });
 
