@@ -1,6 +1,8 @@
 // The elements' tests on source, in Chromium, or in the group named by BROWSERS: `chromium`, `firefox`, `webkit`.
 // WebKit needs ./with-webkit.sh around it.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** The examples and the SDK's source are served too. */
@@ -49,10 +51,17 @@ const states = elements + 'src/testing/examples.test.ts';
 const all = elements + 'src/**/*.test.ts';
 const files = { only: states, not: [all, '!' + states], too: all };
 
+/** One that the system gives: two that look for a free one at the same time find the same. */
+const listening = createServer().listen(0);
+await once(listening, 'listening');
+const { port } = listening.address();
+listening.close();
+
 const group = process.env.BROWSERS ?? 'chromium';
 
 export default {
   rootDir: root,
+  port,
   files: files[process.env.STATES ?? 'too'],
   nodeResolve: { exportConditions: ['@schoolgate/source', 'development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: elements + 'tsconfig.json' })],
