@@ -131,7 +131,9 @@ test('a frame is as tall as what it shows, and takes no address of another site'
   const [frame = 0, content = 0] = await heights();
   expect(Math.abs(frame - content)).toBeLessThanOrEqual(1);
 
-  await page.goto(`${address}/schoolgate/frame.html#show=parent-declaration,script&endpoint=https://elsewhere.example/v1/organisations/oakfield`);
+  await page.goto(
+    `${address}/schoolgate/frame.html#show=parent-declaration,script&mailto=office@elsewhere.example&endpoint=https://elsewhere.example/v1/organisations/oakfield`,
+  );
   await expect(page.locator('parent-declaration')).toHaveCount(1);
   expect(await page.locator('main').evaluate((main) => main.innerHTML)).not.toContain('elsewhere');
   await expect(page.locator('main script')).toHaveCount(0);

@@ -3,10 +3,10 @@
  * `frame.html#show=parent-declaration&endpoint=/v1/organisations/oakfield&policy-id=parents-social-media`
  */
 const allowed = ['code-of-conduct', 'parent-declaration', 'concern-pathway'] as const;
-const passedOn = ['endpoint', 'src', 'policy-id', 'mailto', 'locale'] as const;
+const passedOn = ['endpoint', 'src', 'policy-id', 'locale'] as const;
 const addresses: readonly string[] = ['endpoint', 'src'];
 
-/** Only this site's own: whoever wrote a link to this page must not choose where parents' names are sent. */
+/** Only this site's own: whoever wrote a link to this page must not choose where parents' names are sent. So no `mailto` either. */
 const isOwn = (address: string): boolean => {
   try {
     return new URL(address, location.href).origin === location.origin;
@@ -25,7 +25,7 @@ function show(): void {
   document.getElementById('main')?.replaceChildren(
     ...tags.map((tag) => {
       const element = document.createElement(tag);
-      for (const [name, value] of attributes) if (name !== 'mailto' || tag === 'parent-declaration') element.setAttribute(name, value);
+      for (const [name, value] of attributes) element.setAttribute(name, value);
       return element;
     }),
   );

@@ -9,7 +9,6 @@ export const isApart = (): boolean => self.origin === 'null';
 /** An element with a form, by what says where it comes from. */
 export interface FormHost extends HTMLElement {
   readonly src: string | undefined;
-  readonly mailto?: string | undefined;
   readonly locale: string | undefined;
 }
 
@@ -33,7 +32,6 @@ export function ownPage({ host, endpoint, policyId }: Form): string | undefined 
   const said = {
     [endpoint === undefined ? 'src' : 'endpoint']: source.pathname + source.search,
     'policy-id': policyId,
-    mailto: host.mailto,
     locale: host.locale,
   };
   const entries = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
