@@ -21,10 +21,10 @@ const evaluate = (code) => {
   return JSON.parse(stdout);
 };
 
-/** The page for bringing in a policy, with the SDK's importer; the reader of a format is a file of its own, loaded when needed. */
-const bundleImportPage = (folder) =>
+/** The page for bringing in a policy, with the SDK's importer (the reader of a format is a file of its own, loaded when needed), and that of letters. */
+const bundleAdminPages = (folder) =>
   build({
-    entryPoints: [join(source, 'src/import-page.ts')],
+    entryPoints: ['src/import-page.ts', 'src/letters-page.ts'].map((file) => join(source, file)),
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -59,7 +59,7 @@ export async function buildWordpress(folder) {
   if (!existsSync(join(bundle, 'bundle.json'))) throw new Error('The elements are not built yet: run npm run build first.');
   cpSync(bundle, join(folder, 'elements'), { recursive: true, filter: (file) => !file.endsWith('.map') });
   writePreloads(bundle, join(folder, 'elements'));
-  await bundleImportPage(join(folder, 'admin/import'));
+  await bundleAdminPages(join(folder, 'admin/import'));
   evaluate(`import { buildLanguages } from './src/build-languages.ts'; buildLanguages(${JSON.stringify(folder)}); process.stdout.write('null');`);
 }
 

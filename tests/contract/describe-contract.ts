@@ -2,37 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createClient } from '@schoolgate/sdk/client';
 import { verifyReceipt } from '@schoolgate/sdk/declaration';
-import {
-  concernAcceptedSchema,
-  declarationAcceptedSchema,
-  INVITATION_HEADER,
-  keySetSchema,
-  parseDocument,
-  policyListSchema,
-  problemSchema,
-  routes,
-  type Problem,
-} from '@schoolgate/sdk/model';
+import { concernAcceptedSchema, declarationAcceptedSchema, keySetSchema, parseDocument, policyListSchema, routes } from '@schoolgate/sdk/model';
 import { completePathway } from '@schoolgate/sdk/pathway';
 import { digestDocument } from '@schoolgate/sdk/policy';
 import { concern, declaration, policy } from './documents.ts';
+import { describeLinks } from './describe-links.ts';
+import { describeRegister } from './describe-register.ts';
+import { refusal, refusedFields } from './refusals.ts';
 import { createKey, get, post, type Subject } from './subject.ts';
-
-/** A refusal, which is always a problem document that repeats nothing. */
-async function refusal(response: Response, status: number): Promise<Problem> {
-  const text = await response.text();
-  assert.equal(response.status, status, text);
-  assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
-  assert.equal(response.headers.get('Cache-Control'), 'no-store');
-  const problem = parseDocument(problemSchema, JSON.parse(text));
-  assert.equal(problem.status, status);
-  return problem;
-}
-
-/** The fields a refusal points at, as `pointer code`. */
-const refusedFields = async (response: Response) => [
-  ...new Set((await refusal(response, 422)).errors?.map(({ pointer, code }) => `${pointer} ${code}`)),
-];
 
 /** One suite for whatever speaks the contract: the same requests must get the same answers. */
 export function describeContract(name: string, start: () => Promise<Subject>): void {
@@ -227,30 +204,8 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
       });
     });
 
-    describe('a link that the school never sent', () => {
-      const token = 'x'.repeat(43);
-
-      test('is not valid, and the form can be sent without it', async () => {
-        await refusal(await post(subject, 'invitation-exchange', { token }), 410);
-        const request = await declaration();
-        const headers = { 'Idempotency-Key': createKey() };
-        const before = await subject.count();
-        await refusal(await post(subject, 'declarations', request, { ...headers, [INVITATION_HEADER]: token }), 410);
-        assert.deepEqual(await subject.count(), before);
-        await accepted(await post(subject, 'declarations', request, headers));
-      });
-
-      for (const [what, body, field] of [
-        ['no token', {}, '#/token required'],
-        ['a number', { token: 1 }, '#/token invalid'],
-        ['a list', { token: [token] }, '#/token invalid'],
-        ['more than a token', { token, name: 'A. Parent' }, '#/name unknown'],
-        ['far too much', { token: 'x'.repeat(201) }, '#/token too-long'],
-      ] as const)
-        test(`is refused with ${what} in its place`, async () => {
-          assert.deepEqual(await refusedFields(await post(subject, 'invitation-exchange', body)), [field]);
-        });
-    });
+    describeRegister(() => subject);
+    describeLinks(() => subject);
 
     describe('a write', () => {
       test('that arrives twice is kept once, and answered twice to the byte', async () => {

@@ -88,3 +88,6 @@ export const concern = (changes: object = {}): ConcernRequest => ({
   raisedBy: { name: 'A. Parent', contact: 'parent@home.example' },
   ...changes,
 });
+
+/** A roll of these lines. */
+export const roll = (lines: readonly string[]): string => ['pupil_id,pupil_name,class,parent_id,parent_name,contact', ...lines].join('\r\n');

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { createToken } from '../../packages/server/src/auth/secret-token.ts';
+import { deleteInvitation, insertInvitations, listInvitations } from '../../packages/server/src/db/invitations.ts';
 import { startTestApp } from '../../packages/server/src/testing/start-test-app.ts';
 import { publishPolicy } from '../../packages/server/src/publish-policy.ts';
 import { describeContract } from './describe-contract.ts';
 
 describeContract('the Node server speaks the contract', async () => {
-  const { app, db, stop } = await startTestApp();
+  const { app, db, signIn, stop } = await startTestApp();
+  const office = await signIn('oakfield', ['office']);
+  const parentOf = async (name: string) =>
+    (await db.selectFrom('parents').select('id').where('name', '=', name).where('left_at', 'is', null).executeTakeFirstOrThrow()).id;
   const count = async (table: 'declarations' | 'concerns') =>
     (
       await db
@@ -19,6 +25,20 @@ describeContract('the Node server speaks the contract', async () => {
       await publishPolicy(db, { organisation: 'oakfield' }, policy, new Date());
     },
     count: async () => ({ declarations: await count('declarations'), concerns: await count('concerns') }),
+    office,
+    invite: async (policy, name, ends = new Date(Date.now() + 86_400_000)) => {
+      const token = createToken();
+      const invitation = { id: randomUUID(), parent: await parentOf(name), token };
+      await db
+        .transaction()
+        .execute((transaction) => insertInvitations(transaction, 'oakfield', { policy, createdAt: new Date(), expiresAt: ends }, [invitation]));
+      return token;
+    },
+    endLinks: async (policy, name) => {
+      const parent = await parentOf(name);
+      for (const { id, ...invitation } of await listInvitations(db, 'oakfield', new Date()))
+        if (invitation.parent === parent && invitation.policy === policy) await deleteInvitation(db, 'oakfield', id);
+    },
     stop,
   };
 });

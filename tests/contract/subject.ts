@@ -10,6 +10,12 @@ export interface Subject {
   readonly organisation: string;
   /** Puts a version of a policy in force. */
   publish(policy: Policy): Promise<void>;
+  /** The headers of a request from the school's office. */
+  readonly office: Readonly<Record<string, string>>;
+  /** Makes a parent on the roll a link to a policy, as the office does, and gives its token; `ends` may be over. */
+  invite(policy: string, parent: string, ends?: Date): Promise<string>;
+  /** Ends every link of a parent to a policy, as the office does. */
+  endLinks(policy: string, parent: string): Promise<void>;
   /** How many declarations and concerns are kept. */
   count(): Promise<{ declarations: number; concerns: number }>;
   stop(): Promise<void>;
@@ -27,4 +33,12 @@ export const post = (subject: Subject, path: string, body: unknown, headers: Rec
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': createKey(), ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+/** A request of the office, below the endpoint. */
+export const askOffice = (subject: Subject, method: string, path: string, body?: unknown): Promise<Response> =>
+  subject.fetch(`${subject.endpoint}/${path}`, {
+    method,
+    headers: { ...subject.office, ...(body === undefined ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': createKey() }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });

@@ -90,6 +90,37 @@ describe('the roll', () => {
     assert.deepEqual(await wordpressTool('export', 'rowan@roll.example'), { data: [], done: true });
   });
 
+  test('takes a parent’s links and mails with it, when they ask and when they have long left', async () => {
+    const kept = () =>
+      runPhp(
+        "global $wpdb; return array_map(fn($table) => (int) $wpdb->get_var('SELECT COUNT(*) FROM ' . Schoolgate\\Tables::name($table)), ['invitations', 'mails']);",
+      );
+    const invite = () =>
+      runPhp(
+        "global $wpdb; $wpdb->query('DELETE FROM ' . Schoolgate\\Tables::name('invitations')); $wpdb->query('DELETE FROM ' . Schoolgate\\Tables::name('mails')); $parents = Schoolgate\\Roll::list_parents(); Schoolgate\\Parent_Mails::invite($input, '1', $parents, 'https://school.example/', '2999-01-01T00:00:00.000Z'); do_action('schoolgate_mails'); return count($parents);",
+        policy.id,
+      );
+    await replaceRoll('p1,Child Link,3B,a,Lin Link,lin@link.example,yes', 'p2,Child Stay,,b,Sam Stay,sam@stay.example,yes');
+    await invite();
+    assert.deepEqual(await kept(), [2, 2]);
+    assert.match(
+      JSON.stringify(await wordpressTool('export', 'lin@link.example')),
+      /Links of their own.*about-people.*Mails with such links.*invitation: sent/,
+    );
+    const erased = (await wordpressTool('erase', 'lin@link.example')) as { items_removed: number; items_retained: boolean };
+    assert.deepEqual([erased.items_removed, erased.items_retained, await kept()], [2, true, [1, 1]]);
+    await invite();
+    await replaceRoll('p2,Child Stay,,b,Sam Stay,sam@stay.example,yes');
+    const leave =
+      "global $wpdb; $wpdb->query('UPDATE ' . Schoolgate\\Tables::name('parents') . \" SET left_at = '2020-01-01T00:00:00.000Z' WHERE left_at IS NOT NULL\");";
+    await runPhp(`${leave} do_action('schoolgate_daily'); return 1;`);
+    assert.deepEqual(await kept(), [1, 1]);
+    await runPhp(
+      "global $wpdb; $wpdb->query('UPDATE ' . Schoolgate\\Tables::name('invitations') . \" SET expires_at = '2020-01-01T00:00:00.000Z'\"); do_action('schoolgate_daily'); return 1;",
+    );
+    assert.deepEqual(await kept(), [0, 1]);
+  });
+
   test('forgets by itself who has long left, and nobody who is on it', async () => {
     await replaceRoll('p3,Child Gone,,c,Gray Gone,,yes', 'p2,Child Stay,,b,Sam Stay,,yes');
     await replaceRoll('p2,Child Stay,,b,Sam Stay,,yes');

@@ -19,8 +19,6 @@ export interface Route extends Call {
   readonly body?: z.core.$ZodType;
   /** A POST only so that what it carries stands in no address: it needs no Idempotency-Key. */
   readonly changesNothing?: true;
-  /** The WordPress plugin speaks it too; the rest is the Node server's alone. */
-  readonly plugin?: true;
   /** A server may want a solved challenge with it first: it then answers 428. Not of whoever was invited. */
   readonly challenge?: true;
   readonly status: number;
@@ -35,7 +33,6 @@ export const routes = {
   listPolicies: {
     ...calls.listPolicies,
     access: 'public',
-    plugin: true,
     summary: 'The policies now in force',
     status: 200,
     problems: [404, 429],
@@ -43,7 +40,6 @@ export const routes = {
   getPolicy: {
     ...calls.getPolicy,
     access: 'public',
-    plugin: true,
     summary: 'The published version of a policy',
     status: 200,
     problems: [404, 429],
@@ -51,7 +47,6 @@ export const routes = {
   getPolicyVersion: {
     ...calls.getPolicyVersion,
     access: 'public',
-    plugin: true,
     summary: 'One published version of a policy; it never changes',
     status: 200,
     problems: [404, 429],
@@ -59,7 +54,6 @@ export const routes = {
   createDeclaration: {
     ...calls.createDeclaration,
     access: 'public',
-    plugin: true,
     summary: 'Sign a policy, or decline to',
     body: declarationRequestSchema,
     challenge: true,
@@ -69,7 +63,6 @@ export const routes = {
   createConcern: {
     ...calls.createConcern,
     access: 'public',
-    plugin: true,
     summary: 'Raise a concern at a stage of the pathway',
     body: concernRequestSchema,
     challenge: true,
@@ -79,7 +72,6 @@ export const routes = {
   getKeys: {
     ...calls.getKeys,
     access: 'public',
-    plugin: true,
     summary: 'The public keys that receipts are signed with',
     status: 200,
     problems: [404, 429],

@@ -34,8 +34,7 @@ final class Record_View {
 
 	/** The reference in the address; it names nobody. */
 	public static function asked_for(): string {
-		// phpcs:ignore WordPress.Security.NonceVerification -- reading changes nothing
-		$reference = $_GET['reference'] ?? '';
-		return is_string( $reference ) && preg_match( '/^[0-9A-Z-]{19}$/D', $reference ) ? $reference : '';
+		$reference = Admin_Pages::asked_for( 'reference' );
+		return preg_match( '/^[0-9A-Z-]{19}$/D', $reference ) ? $reference : '';
 	}
 }

@@ -74,8 +74,8 @@ final class Register_Page {
 		echo '</div>';
 	}
 
-	/** @return array<string, string> */
-	private static function names(): array {
+	/** @return array<string, string> The states of the register, in words. */
+	public static function names(): array {
 		return array(
 			'signed'    => __( 'signed', 'schoolgate' ),
 			'declined'  => __( 'declined', 'schoolgate' ),

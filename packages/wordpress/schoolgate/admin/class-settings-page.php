@@ -41,6 +41,7 @@ final class Settings_Page {
 		self::text( 'school', 'text', __( 'Name', 'schoolgate' ), __( 'Filled in on the page for policies.', 'schoolgate' ) );
 		self::text( 'office_email', 'email', __( 'E-mail of the school office', 'schoolgate' ), __( 'Shown to parents where a form cannot load.', 'schoolgate' ) );
 		self::box( 'tell_office', __( 'Tell the office by e-mail when a parent has answered', 'schoolgate' ), __( 'The message says that there is an answer, and not whose.', 'schoolgate' ) );
+		self::text( 'remind_after_days', 'number', __( 'Remind parents after (days)', 'schoolgate' ), __( 'Who was sent a link and has not answered is reminded, twice at most, and never once they have signed or declined. 0 reminds nobody.', 'schoolgate' ) );
 		self::text( 'keep_declarations', 'number', __( 'Erase declarations after (months)', 'schoolgate' ), __( '0 keeps them until somebody erases them. What is erased is the person; that an answer was given stays.', 'schoolgate' ) );
 		self::text( 'keep_leavers', 'number', __( 'Delete who has left the roll after (months)', 'schoolgate' ), __( '0 keeps them. Within that time, whoever is on the roll again is matched as before.', 'schoolgate' ) );
 		echo '</table><h2>' . esc_html__( 'Concerns', 'schoolgate' ) . '</h2><p>';

@@ -14,7 +14,7 @@ final class Admin_Pages {
 	public static function start(): void {
 		add_action( 'admin_menu', array( self::class, 'register' ) );
 		add_action( 'admin_init', array( Settings_Page::class, 'register' ) );
-		foreach ( array( Policies_Page::class, Declarations_Page::class, Concerns_Page::class, Register_Page::class ) as $page ) {
+		foreach ( array( Policies_Page::class, Declarations_Page::class, Concerns_Page::class, Register_Page::class, Invitations_Page::class ) as $page ) {
 			foreach ( $page::actions() as $name => $action ) {
 				add_action( "admin_post_schoolgate_$name", $action );
 			}
@@ -26,6 +26,7 @@ final class Admin_Pages {
 		$pages        = array(
 			$declarations,
 			array( 'schoolgate-register', __( 'Register', 'schoolgate' ), Capabilities::DECLARATIONS, array( Register_Page::class, 'render' ) ),
+			array( 'schoolgate-invitations', __( 'Invitations', 'schoolgate' ), Capabilities::DECLARATIONS, array( Invitations_Page::class, 'render' ) ),
 			array( 'schoolgate-concerns', __( 'Concerns', 'schoolgate' ), Capabilities::CONCERNS, array( Concerns_Page::class, 'render' ) ),
 			array( 'schoolgate-policies', __( 'Policies', 'schoolgate' ), Capabilities::MANAGE, array( Policies_Page::class, 'render' ) ),
 			array( 'schoolgate-settings', __( 'Settings', 'schoolgate' ), Capabilities::MANAGE, array( Settings_Page::class, 'render' ) ),
@@ -70,6 +71,20 @@ final class Admin_Pages {
 	public static function sent( string $name ): string {
 		// phpcs:ignore WordPress.Security -- guard() has checked the nonce, and what reads this checks the text
 		$value = $_POST[ $name ] ?? '';
+		return is_string( $value ) ? wp_unslash( $value ) : '';
+	}
+
+	/** The same of several fields of one name. @return array<int, string> */
+	public static function sent_list( string $name ): array {
+		// phpcs:ignore WordPress.Security -- as above
+		$values = $_POST[ $name ] ?? array();
+		return is_array( $values ) ? array_values( array_filter( wp_unslash( $values ), 'is_string' ) ) : array();
+	}
+
+	/** What the address asks for, which changes nothing; empty where it asks for nothing. */
+	public static function asked_for( string $name ): string {
+		// phpcs:ignore WordPress.Security -- what reads this checks the text
+		$value = $_GET[ $name ] ?? '';
 		return is_string( $value ) ? wp_unslash( $value ) : '';
 	}
 

@@ -12,16 +12,24 @@ defined( 'ABSPATH' ) || exit;
 /** The signed record holds nothing personal; what does stands beside it, in `disclosures` and `people`, and can be erased. */
 final class Declarations {
 
-	/** @throws Problem 422. @param mixed $body Untrusted. */
-	public static function prepare( $body ): Prepared_Write {
+	/**
+	 * @param mixed       $body  Untrusted.
+	 * @param string|null $token Of the link by which a parent came; null for whoever came without one.
+	 * @throws Problem 422; 410 for a link that is no longer valid, or was made for another policy.
+	 */
+	public static function prepare( $body, ?string $token ): Prepared_Write {
 		$request = Document_Reader::read( 'declaration', $body );
 		Declaration_Check::run( $request );
+		$invited = null === $token ? null : Invitations::find( $token );
+		if ( null !== $token && ( null === $invited || $invited->policy !== $request->policy->id ) ) {
+			throw new Problem( 'link-not-valid' );
+		}
 		$write       = new Prepared_Write();
 		$declaration = clone $request;
 		foreach ( array(
 			'id'           => $write->reference,
 			'organisation' => Settings::get( 'organisation' ),
-			'assurance'    => 'self-asserted',
+			'assurance'    => null === $invited ? 'self-asserted' : 'invited',
 			'receivedAt'   => $write->received_at,
 		) as $name => $value ) {
 			$declaration->$name = $value;
@@ -29,8 +37,8 @@ final class Declarations {
 		$seal          = new Seal( $declaration );
 		$jws           = Key_Ring::open()->sign( Json::encode( $seal->record ) );
 		$write->answer = self::answer( $write->reference, $write->received_at, $jws, $seal->disclosures );
-		$write->store  = static function () use ( $write, $declaration, $jws, $seal ) {
-			self::insert( $declaration, $jws, $seal->disclosures );
+		$write->store  = static function () use ( $declaration, $jws, $seal, $invited ) {
+			self::insert( $declaration, $jws, $seal->disclosures, null === $invited ? null : $invited->parent );
 		};
 		$write->after  = static function () {
 			Mailer::tell_office();
@@ -38,7 +46,8 @@ final class Declarations {
 		return $write;
 	}
 
-	private static function insert( \stdClass $declaration, string $jws, array $disclosures ): void {
+	/** @param string|null $parent Whose it is, where that is known. */
+	private static function insert( \stdClass $declaration, string $jws, array $disclosures, ?string $parent ): void {
 		global $wpdb;
 		Tables::expect(
 			$wpdb->insert(
@@ -53,6 +62,7 @@ final class Declarations {
 					'received_at' => $declaration->receivedAt,
 					'jws'         => $jws,
 					'disclosures' => Json::to_store( $disclosures ),
+					'parent_id'   => $parent,
 					'people'      => People::index(
 						array_merge( array( $declaration->signer->name ), array_column( $declaration->children, 'name' ) ),
 						array( $declaration->signer->email ?? '' )

@@ -20,7 +20,17 @@ final class Instant {
 		return self::of( new \DateTimeImmutable( "-$months months" ) );
 	}
 
-	private static function of( \DateTimeImmutable $time ): string {
+	/** @param int $days Before now where it is negative. */
+	public static function in_days( int $days ): string {
+		return self::of( new \DateTimeImmutable( sprintf( '%+d days', $days ) ) );
+	}
+
+	/** @param int $seconds Before now where it is negative. */
+	public static function in_seconds( int $seconds ): string {
+		return self::of( new \DateTimeImmutable( sprintf( '%+d seconds', $seconds ) ) );
+	}
+
+	public static function of( \DateTimeImmutable $time ): string {
 		return $time->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s.v\Z' );
 	}
 

@@ -24,6 +24,12 @@ final class Mailer {
 		);
 	}
 
+	/** A link of their own, to the parent's address on the roll and nowhere else. @param array{subject: string, text: string} $mail From Invitation_Text. */
+	public static function invite( string $to, array $mail ): bool {
+		$office = (string) Settings::get( 'office_email' );
+		return wp_mail( $to, $mail['subject'], $mail['text'], '' === $office ? array() : array( "Reply-To: $office" ) );
+	}
+
 	/** To the person whom the stage names, else to the address that the school has set for concerns. */
 	public static function send_concern( string $reference, \stdClass $concern, \stdClass $contact ): bool {
 		$to = $contact->email ?? (string) Settings::get( 'concerns_email' );

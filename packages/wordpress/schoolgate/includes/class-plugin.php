@@ -32,6 +32,7 @@ final class Plugin {
 		Post_Text::start();
 		Privacy::start();
 		Retention::start();
+		Parent_Mails::start();
 		if ( is_admin() ) {
 			Admin_Pages::start();
 		}
@@ -55,6 +56,7 @@ final class Plugin {
 	/** Takes everything away that the plugin has made on this site: records, keys, settings and roles. */
 	public static function remove(): void {
 		Retention::stop();
+		Parent_Mails::stop();
 		Tables::drop();
 		Capabilities::remove();
 		delete_option( Settings::OPTION );
@@ -64,5 +66,6 @@ final class Plugin {
 	/** Nothing of the school's goes: it may be turned on again. */
 	public static function deactivate(): void {
 		Retention::stop();
+		Parent_Mails::stop();
 	}
 }

@@ -56,6 +56,12 @@ final class Privacy {
 		}
 		foreach ( 1 === $page ? Roll::find_by_email( $email ) : array() as $parent ) {
 			$data[] = self::group( 'schoolgate-roll', __( 'The roll', 'schoolgate' ), $parent->id, self::describe_parent( $parent ) );
+			foreach ( Invitations::list_of( $parent->id ) as $index => $row ) {
+				$data[] = self::group( 'schoolgate-invitations', __( 'Links of their own', 'schoolgate' ), "{$parent->id}-$index", self::describe_invitation( $row ) );
+			}
+			foreach ( Parent_Mails::list_of( $parent->id ) as $index => $row ) {
+				$data[] = self::group( 'schoolgate-mails', __( 'Mails with such links', 'schoolgate' ), "{$parent->id}-$index", self::describe_mail( $row ) );
+			}
 		}
 		return array(
 			'data' => $data,
@@ -139,6 +145,24 @@ final class Privacy {
 		);
 	}
 
+	/** @return array<string, string> By what they are. */
+	private static function describe_invitation( \stdClass $row ): array {
+		return array(
+			__( 'Policy', 'schoolgate' )      => $row->policy,
+			__( 'Made', 'schoolgate' )        => Instant::to_day( $row->created_at ),
+			__( 'Works until', 'schoolgate' ) => Instant::to_day( $row->expires_at ),
+		);
+	}
+
+	/** @return array<string, string> By what they are. */
+	private static function describe_mail( \stdClass $row ): array {
+		return array(
+			__( 'Policy', 'schoolgate' ) => $row->policy,
+			__( 'Mail', 'schoolgate' )   => Invitations_Page::mail_state( $row ),
+			__( 'Made', 'schoolgate' )   => Instant::to_day( $row->queued_at ),
+		);
+	}
+
 	/** @return array{items_removed: int, items_retained: bool, messages: array<int, string>, done: bool} */
 	public static function erase( string $email ): array {
 		$wanted  = People::exactly( $email );
@@ -152,6 +176,7 @@ final class Privacy {
 		}
 		$done = $removed < self::PAGE; // what was erased is not found again
 		foreach ( $done ? Roll::find_by_email( $email ) : array() as $parent ) {
+			$removed += Invitations::erase( $parent->id ) + Parent_Mails::erase( $parent->id );
 			if ( Roll::erase_parent( $parent->id ) ) {
 				++$removed;
 			} else {

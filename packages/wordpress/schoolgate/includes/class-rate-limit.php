@@ -25,6 +25,11 @@ final class Rate_Limit {
 			'address' => 40,
 			'school'  => 400,
 		),
+		// tokens and codes that open nothing
+		'wrong-codes'  => array(
+			'address' => 300,
+			'school'  => 6000,
+		),
 	);
 
 	/** @throws Problem 429 with the time to wait. */
@@ -33,7 +38,7 @@ final class Rate_Limit {
 		 * How many of a resource may be sent in ten minutes, by one address and to the whole school.
 		 *
 		 * @param array{address: int, school: int} $limits   Numbers of requests.
-		 * @param string                           $resource 'declarations' or 'concerns'.
+		 * @param string                           $resource 'declarations', 'concerns' or 'wrong-codes'.
 		 */
 		$limits = apply_filters( 'schoolgate_rate_limits', self::LIMITS[ $resource ], $resource );
 		self::count( "$resource address " . self::address(), (int) $limits['address'] );

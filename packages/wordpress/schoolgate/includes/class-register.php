@@ -13,14 +13,19 @@ defined( 'ABSPATH' ) || exit;
 final class Register {
 
 	public const STATES = array( 'signed', 'declined', 'not-yet', 'due-again', 'not-asked' );
+	/** Those of whom an answer is awaited. */
+	public const AWAITED = array( 'not-yet', 'due-again' );
 
-	/** @return array<int, array>|null In the contract's shape, by name; null where there is no such policy. */
-	public static function entries( string $policy ): ?array {
+	/**
+	 * @param string|null $only A parent's id.
+	 * @return array<int, array>|null In the contract's shape, by name; null where there is no such policy.
+	 */
+	public static function entries( string $policy, ?string $only = null ): ?array {
 		$current = Policies::find_current( $policy );
 		if ( null === $current ) {
 			return null;
 		}
-		$answers   = self::last_answers( $policy );
+		$answers   = self::last_answers( $policy, $only );
 		$sequences = array();
 		$asked     = 0;
 		foreach ( Policies::list_versions() as $version ) {
@@ -32,7 +37,7 @@ final class Register {
 		$is_yearly = 'yearly' === ( $current->document->declaration->resign ?? '' );
 		$year_ago  = substr( Instant::months_ago( 12 ), 0, 10 );
 		$entries   = array();
-		foreach ( Roll::list_parents() as $parent ) {
+		foreach ( Roll::list_parents( $only ) as $parent ) {
 			$answer = $answers[ $parent->id ] ?? null;
 			if ( ! $parent->children ) {
 				$state = 'not-asked';
@@ -56,10 +61,25 @@ final class Register {
 		return $entries;
 	}
 
+	/**
+	 * @param string|null $only A parent's id.
+	 * @return array<int, string> Parents of whom the school awaits an answer: nobody who has given one, whichever it was.
+	 */
+	public static function awaited( string $policy, ?string $only = null ): array {
+		$awaited = array();
+		foreach ( self::entries( $policy, $only ) ?? array() as $entry ) {
+			if ( in_array( $entry['state'], self::AWAITED, true ) ) {
+				$awaited[] = $entry['parent'];
+			}
+		}
+		return $awaited;
+	}
+
 	/** @return array<string, \stdClass> By parent. */
-	private static function last_answers( string $policy ): array {
+	private static function last_answers( string $policy, ?string $only ): array {
 		global $wpdb;
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT parent_id, outcome, version, received_at FROM %i WHERE parent_id IS NOT NULL AND policy = %s ORDER BY received_at, reference', Tables::name( 'declarations' ), $policy ) );
+		$of_only = null === $only ? '' : $wpdb->prepare( ' AND parent_id = %s', $only );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT parent_id, outcome, version, received_at FROM %i WHERE parent_id IS NOT NULL AND policy = %s', Tables::name( 'declarations' ), $policy ) . $of_only . ' ORDER BY received_at, reference' );
 		return array_column( $rows, null, 'parent_id' );
 	}
 

@@ -239,25 +239,34 @@ final class Rest_Api {
 	public static function create_declaration( \WP_REST_Request $request ): \WP_REST_Response {
 		self::guard_origin( $request );
 		Rate_Limit::spend( 'declarations' );
-		$prepare = static function ( $body ) use ( $request ) {
-			$write = Declarations::prepare( $body );
-			if ( null !== $request->get_header( 'Schoolgate-Invitation' ) ) {
-				throw new Problem( 'link-not-valid' );
-			}
-			return $write;
+		$token   = $request->get_header( 'Schoolgate-Invitation' );
+		$prepare = static function ( $body ) use ( $token ) {
+			return Declarations::prepare( $body, $token );
 		};
-		return Write_Once::run( $request, $prepare, array( Declarations::class, 'recall' ) );
+		return Write_Once::run( $request, $prepare, array( Declarations::class, 'recall' ), null === $token ? 'public' : "invitation $token" );
 	}
 
 	/**
-	 * This site sends parents no links of their own, so none is valid here: whoever comes by one is told, and can answer without.
+	 * Whom a link was made for. A POST, so that its token stands in no address; it changes nothing.
 	 *
 	 * @throws Problem 410.
 	 */
 	public static function exchange_invitation( \WP_REST_Request $request ): \WP_REST_Response {
 		self::guard_origin( $request );
-		Document_Reader::read( 'invitation', Write_Once::read_json( $request ) );
-		throw new Problem( 'link-not-valid' );
+		$found = Invitations::find( Document_Reader::read( 'invitation', Write_Once::read_json( $request ) )->token );
+		if ( null === $found ) {
+			Rate_Limit::spend( 'wrong-codes' );
+			throw new Problem( 'link-not-valid' );
+		}
+		return new \WP_REST_Response(
+			array(
+				'policy'   => $found->policy,
+				'name'     => $found->name,
+				'children' => $found->children,
+			),
+			200,
+			array( 'Cache-Control' => 'no-store' )
+		);
 	}
 
 	public static function create_concern( \WP_REST_Request $request ): \WP_REST_Response {

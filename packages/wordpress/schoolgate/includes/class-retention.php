@@ -43,9 +43,10 @@ final class Retention {
 			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE received_at < %s', Tables::name( 'concerns' ), Instant::months_ago( $concerns ) ) );
 		}
 		$leavers = (int) Settings::get( 'keep_leavers' );
-		foreach ( $leavers > 0 ? array( 'parents', 'pupils' ) : array() as $table ) {
-			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE left_at < %s', Tables::name( $table ), Instant::months_ago( $leavers ) ) );
+		if ( $leavers > 0 ) {
+			Roll::forget_leavers( Instant::months_ago( $leavers ) );
 		}
+		Invitations::forget_old();
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE received_at < %s', Tables::name( 'claims' ), Instant::months_ago( self::KEEP_CLAIMS_MONTHS ) ) );
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE until_at < %d', Tables::name( 'counters' ), time() ) );
 	}

@@ -122,23 +122,28 @@ final class Roll {
 		return $ids;
 	}
 
-	/** @return array<int, \stdClass> Parents on the roll with their `children`, by name. */
-	public static function list_parents(): array {
+	/**
+	 * @param string|null $id Only this one.
+	 * @return array<int, \stdClass> Parents on the roll with their `children`, by name. Whoever has none must not be contacted.
+	 */
+	public static function list_parents( ?string $id = null ): array {
 		global $wpdb;
-		$parents = $wpdb->get_results( $wpdb->prepare( 'SELECT id, name, name_key FROM %i WHERE left_at IS NULL', Tables::name( 'parents' ) ) );
+		$only    = null === $id ? '' : $wpdb->prepare( ' AND id = %s', $id );
+		$of_only = null === $id ? '' : $wpdb->prepare( ' AND r.parent_id = %s', $id );
+		$parents = $wpdb->get_results( $wpdb->prepare( 'SELECT id, name, name_key, email FROM %i WHERE left_at IS NULL', Tables::name( 'parents' ) ) . $only );
 		$rows    = $wpdb->get_results(
 			$wpdb->prepare(
-				'SELECT r.parent_id, p.name, p.class FROM %i r JOIN %i p ON p.id = r.pupil_id WHERE r.restricted = 0 AND p.left_at IS NULL ORDER BY p.name',
+				'SELECT r.parent_id, p.name, p.class FROM %i r JOIN %i p ON p.id = r.pupil_id WHERE r.restricted = 0 AND p.left_at IS NULL',
 				Tables::name( 'parent_pupils' ),
 				Tables::name( 'pupils' )
-			)
+			) . $of_only . ' ORDER BY p.name'
 		);
 		$of      = array();
 		foreach ( $rows as $row ) {
 			$of[ $row->parent_id ][] = array( 'name' => $row->name ) + ( null === $row->class ? array() : array( 'class' => $row->class ) );
 		}
 		foreach ( $parents as $parent ) {
-			$parent->children = $of[ $parent->id ] ?? array(); // none: the school must not contact them
+			$parent->children = $of[ $parent->id ] ?? array();
 		}
 		usort(
 			$parents,
@@ -147,6 +152,12 @@ final class Roll {
 			}
 		);
 		return $parents;
+	}
+
+	/** A parent whom the school has and may contact; null for anybody else. */
+	public static function find_contactable( string $id ): ?\stdClass {
+		$parent = self::list_parents( $id )[0] ?? null;
+		return null !== $parent && $parent->children ? $parent : null;
 	}
 
 	/** @return array<int, \stdClass> Parents of this address, those who have left as well, with the names of their `children`. */
@@ -163,5 +174,16 @@ final class Roll {
 	public static function erase_parent( string $id ): bool {
 		global $wpdb;
 		return Tables::expect( $wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE id = %s AND left_at IS NOT NULL', Tables::name( 'parents' ), $id ) ) ) > 0;
+	}
+
+	/** Who has left so long ago goes, and what was kept for them alone. */
+	public static function forget_leavers( string $before ): void {
+		global $wpdb;
+		foreach ( array( 'parents', 'pupils' ) as $table ) {
+			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE left_at < %s', Tables::name( $table ), $before ) );
+		}
+		foreach ( array( 'invitations', 'mails' ) as $table ) {
+			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE parent_id NOT IN (SELECT id FROM %i)', Tables::name( $table ), Tables::name( 'parents' ) ) );
+		}
 	}
 }

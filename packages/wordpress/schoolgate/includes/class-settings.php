@@ -23,6 +23,8 @@ final class Settings {
 			'office_email'      => '',
 			'concerns_email'    => '',
 			'tell_office'       => false,
+			// After so many days without an answer, twice at most; 0 for never.
+			'remind_after_days' => 7,
 			'store_concerns'    => false,
 			// In months; 0 keeps them until somebody erases them.
 			'keep_declarations' => 0,
@@ -48,8 +50,8 @@ final class Settings {
 		$text   = static function ( $name ) use ( $sent ) {
 			return is_string( $sent[ $name ] ?? null ) ? $sent[ $name ] : '';
 		};
-		$months = static function ( $name ) use ( $text ) {
-			return min( 240, max( 0, (int) $text( $name ) ) );
+		$number = static function ( $name, $maximum = 240 ) use ( $text ) {
+			return min( $maximum, max( 0, (int) $text( $name ) ) );
 		};
 		return array(
 			'organisation'      => self::get( 'organisation' ),
@@ -58,9 +60,10 @@ final class Settings {
 			'concerns_email'    => sanitize_email( $text( 'concerns_email' ) ),
 			'tell_office'       => '1' === $text( 'tell_office' ),
 			'store_concerns'    => '1' === $text( 'store_concerns' ),
-			'keep_declarations' => $months( 'keep_declarations' ),
-			'keep_concerns'     => $months( 'keep_concerns' ),
-			'keep_leavers'      => $months( 'keep_leavers' ),
+			'remind_after_days' => $number( 'remind_after_days', 90 ),
+			'keep_declarations' => $number( 'keep_declarations' ),
+			'keep_concerns'     => $number( 'keep_concerns' ),
+			'keep_leavers'      => $number( 'keep_leavers' ),
 		);
 	}
 }

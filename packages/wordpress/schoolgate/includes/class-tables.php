@@ -11,10 +11,10 @@ defined( 'ABSPATH' ) || exit;
 
 final class Tables {
 
-	private const LAYOUT = 1;
+	private const LAYOUT = 2;
 	private const OPTION = 'schoolgate_tables';
 
-	private const NAMES = array( 'policy_versions', 'declarations', 'concerns', 'claims', 'counters', 'parents', 'pupils', 'parent_pupils' );
+	private const NAMES = array( 'policy_versions', 'declarations', 'concerns', 'claims', 'counters', 'parents', 'pupils', 'parent_pupils', 'invitations', 'mails' );
 
 	public static function name( string $table ): string {
 		global $wpdb;
@@ -120,6 +120,34 @@ parent_id varchar(40) NOT NULL,
 pupil_id varchar(40) NOT NULL,
 restricted tinyint(1) NOT NULL DEFAULT 0,
 PRIMARY KEY  (parent_id,pupil_id)
+) $end;",
+				"CREATE TABLE {$of( 'invitations' )} (
+id varchar(40) NOT NULL,
+digest char(43) NOT NULL,
+parent_id varchar(40) NOT NULL,
+policy varchar(200) NOT NULL,
+created_at char(24) NOT NULL,
+expires_at char(24) NOT NULL,
+mail_id varchar(40),
+PRIMARY KEY  (id),
+UNIQUE KEY digest (digest),
+KEY parent_id (parent_id)
+) $end;",
+				"CREATE TABLE {$of( 'mails' )} (
+id varchar(40) NOT NULL,
+kind varchar(20) NOT NULL,
+state varchar(20) NOT NULL,
+parent_id varchar(40) NOT NULL,
+policy varchar(200) NOT NULL,
+version varchar(100) NOT NULL,
+page text NOT NULL,
+expires_at char(24) NOT NULL,
+queued_at char(24) NOT NULL,
+tried_at char(24),
+sent_at char(24),
+PRIMARY KEY  (id),
+KEY state (state),
+KEY parent_id (parent_id)
 ) $end;",
 			)
 		);

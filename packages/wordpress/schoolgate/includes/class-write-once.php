@@ -19,15 +19,16 @@ final class Write_Once {
 	/**
 	 * @param callable(mixed): Prepared_Write        $prepare Checks the body; stores nothing.
 	 * @param callable(string, string): array $recall  The answer to the request that created a reference at an instant.
+	 * @param string                         $caller  Who sends: the bearer of each invitation is a caller of their own, everybody else is one.
 	 * @throws Problem Why it is refused.
 	 */
-	public static function run( \WP_REST_Request $request, callable $prepare, callable $recall ): \WP_REST_Response {
+	public static function run( \WP_REST_Request $request, callable $prepare, callable $recall, string $caller = 'public' ): \WP_REST_Response {
 		$key = (string) $request->get_header( 'Idempotency-Key' );
 		if ( ! preg_match( '/^[A-Za-z0-9_-]{16,64}$/D', $key ) ) {
 			throw new Problem( 'idempotency-key' );
 		}
 		$body        = self::read_body( $request );
-		$digest      = Digest::base64url( hash( 'sha256', Json::encode( array( Settings::get( 'organisation' ), $request->get_route(), 'public', $key ) ), true ) );
+		$digest      = Digest::base64url( hash( 'sha256', Json::encode( array( Settings::get( 'organisation' ), $request->get_route(), $caller, $key ) ), true ) );
 		$body_digest = Digest::base64url( hash_hmac( 'sha256', $body, $key, true ) );
 
 		$answer = self::repeat( $digest, $body_digest, $recall ) ?? self::create( $digest, $body_digest, $body, $prepare )
