@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createClient } from '@schoolgate/sdk/client';
 import { verifyReceipt } from '@schoolgate/sdk/declaration';
-import { concernAcceptedSchema, declarationAcceptedSchema, keySetSchema, parseDocument, policyListSchema, routes } from '@schoolgate/sdk/model';
+import {
+  concernAcceptedSchema,
+  concernRoutes,
+  declarationAcceptedSchema,
+  keySetSchema,
+  parseDocument,
+  policyListSchema,
+  rollRoutes,
+  routes,
+} from '@schoolgate/sdk/model';
 import { completePathway } from '@schoolgate/sdk/pathway';
 import { digestDocument } from '@schoolgate/sdk/policy';
 import { concern, declaration, policy } from './documents.ts';
+import { describeFollowing } from './describe-following.ts';
 import { describeLinks } from './describe-links.ts';
 import { describeRegister } from './describe-register.ts';
 import { refusal, refusedFields } from './refusals.ts';
@@ -328,6 +338,8 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
         });
     });
 
+    describeFollowing(() => subject);
+
     test('the SDK’s client makes every public call', async () => {
       const client = createClient(subject);
       const listed = await client.listPolicies();
@@ -339,9 +351,9 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
       assert.ok((await client.createConcern(concern())).reference);
     });
 
-    for (const [name, { method, path, access }] of Object.entries(routes))
+    const ofEverybody = Object.entries({ ...routes, ...rollRoutes, ...concernRoutes }).filter(([, { access }]) => access === 'public');
+    for (const [name, { method, path }] of ofEverybody)
       test(`${name} is for everybody, and its address says what it takes`, async () => {
-        assert.equal(access, 'public');
         const address = path.replace('{policy}', policy.id).replace('{version}', policy.version);
         const response = await subject.fetch(`${subject.endpoint}/${address}`, { method: 'DELETE' });
         await refusal(response.clone(), 405);

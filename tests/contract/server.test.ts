@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { createToken } from '../../packages/server/src/auth/secret-token.ts';
 import { deleteInvitation, insertInvitations, listInvitations } from '../../packages/server/src/db/invitations.ts';
@@ -6,7 +7,7 @@ import { publishPolicy } from '../../packages/server/src/publish-policy.ts';
 import { describeContract } from './describe-contract.ts';
 
 describeContract('the Node server speaks the contract', async () => {
-  const { app, db, signIn, stop } = await startTestApp();
+  const { app, db, send, signIn, stop } = await startTestApp();
   const office = await signIn('oakfield', ['office']);
   const parentOf = async (name: string) =>
     (await db.selectFrom('parents').select('id').where('name', '=', name).where('left_at', 'is', null).executeTakeFirstOrThrow()).id;
@@ -38,6 +39,11 @@ describeContract('the Node server speaks the contract', async () => {
       const parent = await parentOf(name);
       for (const { id, ...invitation } of await listInvitations(db, 'oakfield', new Date()))
         if (invitation.parent === parent && invitation.policy === policy) await deleteInvitation(db, 'oakfield', id);
+    },
+    reply: async (reference, text) => {
+      const { id } = await db.selectFrom('concerns').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
+      const response = await send(office, 'POST', `oakfield/concerns/${id}/replies`, { text });
+      assert.equal(response.status, 201, await response.text());
     },
     stop,
   };

@@ -16,6 +16,8 @@ export interface Subject {
   invite(policy: string, parent: string, ends?: Date): Promise<string>;
   /** Ends every link of a parent to a policy, as the office does. */
   endLinks(policy: string, parent: string): Promise<void>;
+  /** Answers a concern, as those do who may. */
+  reply(reference: string, text: string): Promise<void>;
   /** How many declarations and concerns are kept. */
   count(): Promise<{ declarations: number; concerns: number }>;
   stop(): Promise<void>;

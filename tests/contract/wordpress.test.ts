@@ -35,6 +35,12 @@ const start = async (endpoint: string): Promise<Subject> => {
         { policy, name },
       );
     },
+    reply: async (reference, text) => {
+      await runPhp('Schoolgate\\Concern_Answers::reply(Schoolgate\\Concerns::find($input->reference), $input->text); return true;', {
+        reference,
+        text,
+      });
+    },
     stop: async () => {},
   };
 };
@@ -43,8 +49,8 @@ describeContract('the WordPress plugin speaks the contract', () => start(site.en
 
 /** Of the office's part: the roll and who has answered. WordPress has its own sign-in, and its own pages for the rest. */
 const register = ['getRoll', 'replaceRoll', 'getRegister', 'listRegister', 'exportRegister', 'matchDeclaration', 'unmatchDeclaration'];
-const ofServer: Record<string, Route> = { ...officeRoutes, ...privacyRoutes, ...concernRoutes };
-const all: Record<string, Route> = { ...routes, ...rollRoutes, ...ofServer };
+const ofServer: Record<string, Route> = { ...officeRoutes, ...privacyRoutes };
+const all: Record<string, Route> = { ...routes, ...rollRoutes, ...concernRoutes, ...ofServer };
 
 test('the plugin has every public route, the register and CSV, and no others', async () => {
   const isThere = await Promise.all(

@@ -1,4 +1,6 @@
 import {
+  concernClaimSchema,
+  concernMessageSchema,
   concernRequestSchema,
   dateSchema,
   declarationRequestSchema,
@@ -52,6 +54,8 @@ export const pluginSchemas = {
   pathway: toPluginSchema(pathwaySchema),
   declaration: toPluginSchema(declarationRequestSchema),
   concern: toPluginSchema(concernRequestSchema),
+  'concern-claim': toPluginSchema(concernClaimSchema),
+  'concern-message': toPluginSchema(concernMessageSchema),
   invitation: toPluginSchema(invitationExchangeSchema),
   roll: toPluginSchema(rollRequestSchema),
   match: toPluginSchema(matchRequestSchema),

@@ -29,7 +29,7 @@ const office = { own: ['office'] } as const;
 const reading = [401, 403, 404, 422, 429] as const;
 const writing = [400, 401, 403, 404, 413, 415, 422, 429] as const;
 
-/** What becomes of concerns, for parents and for those who answer, and mail: beside `routes`, on the Node server only. */
+/** What becomes of concerns, for parents and for those who answer, and mail: beside `routes`. The WordPress plugin has the public ones. */
 export const concernRoutes = {
   getConcernStatus: {
     ...concernCalls.getConcernStatus,

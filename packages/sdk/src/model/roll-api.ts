@@ -29,7 +29,7 @@ const numbers = { own: ['office', 'head', 'governors', 'trust-admin'], trust: ['
 const reading = [401, 403, 404, 422, 429] as const;
 const writing = [400, 401, 403, 404, 413, 415, 422, 429] as const;
 
-/** The roll, who has answered, and invitations: beside `routes`. */
+/** The roll, who has answered, and invitations: beside `routes`. The WordPress plugin has the roll, the register and the exchange of links. */
 export const rollRoutes = {
   getRoll: {
     method: 'GET',

@@ -100,7 +100,7 @@ final class Invitations_Page {
 			echo '<p>' . esc_html__( 'First publish a policy that parents can sign, on the page Policies.', 'schoolgate' ) . '</p>';
 		} elseif ( ! Roll::list_parents() ) {
 			printf( '<p><a href="%s">%s</a></p>', esc_url( Admin_Pages::url( 'register' ) ), esc_html__( 'First bring in the roll, on the page Register.', 'schoolgate' ) );
-		} elseif ( ! self::pages() ) {
+		} elseif ( ! Elements::pages( 'parent-declaration' ) ) {
 			echo '<p>' . esc_html__( 'First publish a page with the block “Sign the code of conduct”: the links lead there.', 'schoolgate' ) . '</p>';
 		} else {
 			self::render_choice( $policies, $policy );
@@ -125,16 +125,6 @@ final class Invitations_Page {
 		return isset( $policies[ $asked ] ) ? $asked : array_key_first( $policies );
 	}
 
-	/** @return array<int, string> Titles of the published pages and posts with the form, by id. */
-	private static function pages(): array {
-		global $wpdb;
-		$has = static function ( string $what ) use ( $wpdb ) {
-			return '%' . $wpdb->esc_like( $what ) . '%';
-		};
-		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM %i WHERE post_status = 'publish' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY ID LIMIT 100", $wpdb->posts, $has( '<!-- wp:schoolgate/parent-declaration' ), $has( '[schoolgate_declaration' ), $has( '<parent-declaration' ) ) );
-		return array_combine( $ids, array_map( 'get_the_title', $ids ) );
-	}
-
 	/** Where there are several policies, each has its own list. */
 	private static function render_choice( array $policies, string $policy ): void {
 		if ( count( $policies ) < 2 ) {
@@ -156,7 +146,7 @@ final class Invitations_Page {
 		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		Admin_Pages::print_action( 'invite' );
 		echo '<input type="hidden" name="policy" value="' . esc_attr( $policy ) . '"><table class="form-table" role="presentation"><tr><th scope="row"><label for="schoolgate-page">' . esc_html__( 'The links lead to', 'schoolgate' ) . '</label></th><td><select id="schoolgate-page" name="page_id">';
-		foreach ( self::pages() as $id => $title ) {
+		foreach ( Elements::pages( 'parent-declaration' ) as $id => $title ) {
 			printf( '<option value="%d">%s</option>', (int) $id, esc_html( $title ) );
 		}
 		printf(

@@ -82,6 +82,22 @@ final class Elements {
 		return $split ?? $content; // too long for PHP's own limit
 	}
 
+	/** @return array<int, string> Titles of the published pages and posts with an element, by id. */
+	public static function pages( string $tag ): array {
+		global $wpdb;
+		$has = static function ( string $what ) use ( $wpdb ) {
+			return '%' . $wpdb->esc_like( $what ) . '%';
+		};
+		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM %i WHERE post_status = 'publish' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY ID LIMIT 100", $wpdb->posts, $has( "<!-- wp:schoolgate/$tag" ), $has( '[' . array_search( $tag, self::SHORTCODES, true ) ), $has( "<$tag" ) ) );
+		return array_combine( $ids, array_map( 'get_the_title', $ids ) );
+	}
+
+	/** The address of the first page with an element; of the site where there is none. */
+	public static function page_of( string $tag ): string {
+		$id = array_key_first( self::pages( $tag ) );
+		return ( null === $id ? '' : (string) get_permalink( $id ) ) ?: home_url( '/' );
+	}
+
 	/** The address of the elements' code. */
 	public static function module(): string {
 		return plugins_url( 'elements/schoolgate.js', PLUGIN_FILE );

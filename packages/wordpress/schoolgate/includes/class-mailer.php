@@ -30,24 +30,28 @@ final class Mailer {
 		return wp_mail( $to, $mail['subject'], $mail['text'], '' === $office ? array() : array( "Reply-To: $office" ) );
 	}
 
-	/** To the person whom the stage names, else to the address that the school has set for concerns. */
-	public static function send_concern( string $reference, \stdClass $concern, \stdClass $contact ): bool {
-		$to = $contact->email ?? (string) Settings::get( 'concerns_email' );
-		if ( ! is_email( $to ) ) {
+	/**
+	 * To whom a stage's concerns go.
+	 *
+	 * @param \stdClass   $reader From Concern_Way.
+	 * @param string|null $added  What the parent has added since.
+	 */
+	public static function send_concern( string $reference, \stdClass $concern, \stdClass $reader, ?string $added = null ): bool {
+		if ( '' === $reader->email ) {
 			return false;
 		}
 		$reply   = is_object( $concern->raisedBy ) && is_email( $concern->raisedBy->contact ) ? $concern->raisedBy->contact : null;
 		$headers = null === $reply ? array() : array( "Reply-To: $reply" );
 		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
-		return wp_mail( $to, sprintf( __( 'A concern was raised (%s)', 'schoolgate' ), $reference ), self::concern_text( $reference, $concern, $contact ), $headers );
+		return wp_mail( $reader->email, sprintf( __( 'A concern was raised (%s)', 'schoolgate' ), $reference ), self::concern_text( $reference, $concern, $reader, $added ), $headers );
 	}
 
 	/** The parent's words as they typed them. */
-	private static function concern_text( string $reference, \stdClass $concern, \stdClass $contact ): string {
+	private static function concern_text( string $reference, \stdClass $concern, \stdClass $reader, ?string $added ): string {
 		$raised_by = is_object( $concern->raisedBy ) ? "{$concern->raisedBy->name}, {$concern->raisedBy->contact}" : __( 'somebody who did not give a name', 'schoolgate' );
 		$parts     = array(
 			/* translators: 1: a step, such as "Talk to the class teacher"; 2: a role, such as "Class teacher" */
-			sprintf( __( 'For: %1$s (%2$s)', 'schoolgate' ), $contact->stage, $contact->role ?? '' ),
+			sprintf( __( 'For: %1$s (%2$s)', 'schoolgate' ), $reader->stage, $reader->role ),
 			/* translators: %s: a name and how to reach them */
 			sprintf( __( 'From: %s', 'schoolgate' ), $raised_by ),
 			/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
@@ -66,6 +70,45 @@ final class Mailer {
 				? __( 'They agree that messages they show you may be shared.', 'schoolgate' )
 				: __( 'They do not agree that messages they show you may be shared.', 'schoolgate' );
 		}
+		if ( null !== $added ) {
+			$parts[] = __( 'What they have added:', 'schoolgate' ) . "\n" . $added;
+		}
 		return implode( "\n\n", $parts ) . "\n";
+	}
+
+	/** What a parent has added, to whoever has the concern already. */
+	public static function send_addition( string $reference, \stdClass $reader, ?string $text, bool $is_unresolved ): bool {
+		$parts = array_filter(
+			array(
+				$is_unresolved ? __( 'They say that it is still unresolved. The way has no further step in the school.', 'schoolgate' ) : '',
+				null === $text ? '' : __( 'What they have added:', 'schoolgate' ) . "\n" . $text,
+			)
+		);
+		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
+		return '' !== $reader->email && wp_mail( $reader->email, sprintf( __( 'More about a concern (%s)', 'schoolgate' ), $reference ), implode( "\n\n", $parts ) . "\n" );
+	}
+
+	public static function send_withdrawal( string $reference, \stdClass $reader ): bool {
+		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
+		$subject = sprintf( __( 'More about a concern (%s)', 'schoolgate' ), $reference );
+		return '' !== $reader->email && wp_mail( $reader->email, $subject, __( 'They no longer agree that messages they showed you may be shared.', 'schoolgate' ) . "\n" );
+	}
+
+	/** That there is an answer, and not a word of it. */
+	public static function tell_parent( \stdClass $concern ): bool {
+		$to = is_object( $concern->content->raisedBy ) ? trim( $concern->content->raisedBy->contact ) : '';
+		if ( ! is_email( $to ) ) {
+			return false;
+		}
+		$school = (string) Settings::get( 'school' );
+		$parts  = array(
+			/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
+			sprintf( __( 'There is an answer to what you sent us under the reference %s.', 'schoolgate' ), $concern->reference ),
+			/* translators: %s: the address of a page */
+			sprintf( __( 'You can read it with that reference and the secret code that you were given with it: %s', 'schoolgate' ), Elements::page_of( 'concern-pathway' ) ),
+			$school,
+		);
+		/* translators: %s: the school's name */
+		return wp_mail( $to, sprintf( __( '%s has answered you', 'schoolgate' ), $school ), implode( "\n\n", $parts ) . "\n" );
 	}
 }

@@ -133,7 +133,27 @@ final class Privacy {
 			__( 'What they would like to happen', 'schoolgate' ) => $concern->desiredOutcome ?? '',
 			__( 'Children', 'schoolgate' )                   => implode( ', ', array_column( $concern->children ?? array(), 'name' ) ),
 		);
+		foreach ( Concern_Events::list_of( $row->reference ) as $index => $event ) {
+			$words = self::event( $event->event );
+			/* translators: 1: a number; 2: a day and time; 3: what happened, such as "answer of the school" */
+			$values[ sprintf( __( '%1$d. %2$s, %3$s', 'schoolgate' ), $index + 1, Instant::to_day( $event->at ), $words ) ] = $event->note ?? $event->stage;
+		}
 		return array_filter( $values, 'strlen' );
+	}
+
+	private static function event( string $event ): string {
+		$words = array(
+			'raised'            => __( 'raised at', 'schoolgate' ),
+			'message'           => __( 'the parent adds', 'schoolgate' ),
+			'unresolved'        => __( 'the parent says that it is unresolved', 'schoolgate' ),
+			'reply'             => __( 'answer of the school', 'schoolgate' ),
+			'note'              => __( 'note', 'schoolgate' ),
+			'moved'             => __( 'passed on to', 'schoolgate' ),
+			'closed'            => __( 'closed', 'schoolgate' ),
+			'reopened'          => __( 'opened again', 'schoolgate' ),
+			'consent-withdrawn' => __( 'the parent takes back their consent to share messages', 'schoolgate' ),
+		);
+		return $words[ $event ];
 	}
 
 	/** @return array<string, string> By what they are. */
@@ -171,8 +191,8 @@ final class Privacy {
 		foreach ( Declarations::list( $wanted, self::PAGE ) as $row ) {
 			$removed += (int) Declarations::erase( $row->reference );
 		}
-		foreach ( Concerns::list( $wanted, self::PAGE ) as $row ) {
-			$removed += (int) Concerns::erase( $row->reference );
+		foreach ( Concerns::references( $wanted, self::PAGE ) as $reference ) {
+			$removed += (int) Concerns::erase( $reference );
 		}
 		$done = $removed < self::PAGE; // what was erased is not found again
 		foreach ( $done ? Roll::find_by_email( $email ) : array() as $parent ) {

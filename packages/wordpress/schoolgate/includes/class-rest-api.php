@@ -48,6 +48,9 @@ final class Rest_Api {
 			array( 'policies/{policy}/versions/{version}', 'GET', $self( 'get_policy_version' ), null ),
 			array( 'declarations', 'POST', $self( 'create_declaration' ), null ),
 			array( 'concerns', 'POST', $self( 'create_concern' ), null ),
+			array( 'concern-status', 'POST', $self( 'get_concern_status' ), null ),
+			array( 'concern-messages', 'POST', $self( 'add_to_concern' ), null ),
+			array( 'concern-consent-withdrawals', 'POST', $self( 'withdraw_consent' ), null ),
 			array( 'invitation-exchange', 'POST', $self( 'exchange_invitation' ), null ),
 			array( 'keys', 'GET', $self( 'get_keys' ), null ),
 			array( 'roll', 'GET', $office( 'get_roll' ), $needs ),
@@ -272,6 +275,37 @@ final class Rest_Api {
 	public static function create_concern( \WP_REST_Request $request ): \WP_REST_Response {
 		self::guard_origin( $request );
 		Rate_Limit::spend( 'concerns' );
-		return Write_Once::run( $request, array( Concerns::class, 'prepare' ), array( Concerns::class, 'answer' ) );
+		$key     = (string) $request->get_header( 'Idempotency-Key' );
+		$prepare = static function ( $body ) use ( $key ) {
+			return Concerns::prepare( $body, $key );
+		};
+		$recall  = static function ( string $reference, string $received_at ) use ( $key ) {
+			return Concerns::recall( $reference, $received_at, $key );
+		};
+		return Write_Once::run( $request, $prepare, $recall );
+	}
+
+	/** How a concern stands. A POST, so that its codes stand in no address; it changes nothing. */
+	public static function get_concern_status( \WP_REST_Request $request ): \WP_REST_Response {
+		self::guard_origin( $request );
+		return new \WP_REST_Response( Concern_Answers::status( Write_Once::read_json( $request ) ), 200, array( 'Cache-Control' => 'no-store' ) );
+	}
+
+	public static function add_to_concern( \WP_REST_Request $request ): \WP_REST_Response {
+		return self::change_concern( $request, 'add' );
+	}
+
+	public static function withdraw_consent( \WP_REST_Request $request ): \WP_REST_Response {
+		return self::change_concern( $request, 'withdraw_consent' );
+	}
+
+	/** @param string $what Of Concern_Answers. Each sends mail. */
+	private static function change_concern( \WP_REST_Request $request, string $what ): \WP_REST_Response {
+		self::guard_origin( $request );
+		Rate_Limit::spend( 'concerns' );
+		$recall = static function () {
+			return array();
+		};
+		return Write_Once::run( $request, array( Concern_Answers::class, $what ), $recall );
 	}
 }

@@ -40,7 +40,7 @@ final class Retention {
 		}
 		$concerns = (int) Settings::get( 'keep_concerns' );
 		if ( $concerns > 0 ) {
-			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE received_at < %s', Tables::name( 'concerns' ), Instant::months_ago( $concerns ) ) );
+			Concerns::forget( Instant::months_ago( $concerns ) );
 		}
 		$leavers = (int) Settings::get( 'keep_leavers' );
 		if ( $leavers > 0 ) {

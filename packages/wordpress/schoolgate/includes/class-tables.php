@@ -14,7 +14,7 @@ final class Tables {
 	private const LAYOUT = 2;
 	private const OPTION = 'schoolgate_tables';
 
-	private const NAMES = array( 'policy_versions', 'declarations', 'concerns', 'claims', 'counters', 'parents', 'pupils', 'parent_pupils', 'invitations', 'mails' );
+	private const NAMES = array( 'policy_versions', 'declarations', 'concerns', 'claims', 'counters', 'parents', 'pupils', 'parent_pupils', 'invitations', 'mails', 'concern_events' );
 
 	public static function name( string $table ): string {
 		global $wpdb;
@@ -80,8 +80,28 @@ received_at char(24) NOT NULL,
 mailed tinyint(1) NOT NULL DEFAULT 0,
 content longtext NOT NULL,
 people text,
+secret_digest char(43),
+subject varchar(200),
+kept_from text,
+hidden_from text,
+since char(24),
+due_on char(10),
+due_approximate tinyint(1) NOT NULL DEFAULT 0,
+answered_at char(24),
+closed_at char(24),
 PRIMARY KEY  (reference),
 KEY received_at (received_at)
+) $end;",
+				"CREATE TABLE {$of( 'concern_events' )} (
+position bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+reference char(19) NOT NULL,
+stage varchar(200) NOT NULL,
+event varchar(20) NOT NULL,
+at char(24) NOT NULL,
+note longtext,
+written_by bigint(20) unsigned NOT NULL,
+PRIMARY KEY  (position),
+KEY reference (reference)
 ) $end;",
 				"CREATE TABLE {$of( 'claims' )} (
 digest char(43) NOT NULL,

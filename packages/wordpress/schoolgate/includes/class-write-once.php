@@ -36,7 +36,7 @@ final class Write_Once {
 		if ( null === $answer ) {
 			throw new \RuntimeException( 'An idempotency key was taken and then gone.' );
 		}
-		return new \WP_REST_Response( $answer, 201, array( 'Cache-Control' => 'no-store' ) );
+		return new \WP_REST_Response( (object) $answer, 201, array( 'Cache-Control' => 'no-store' ) );
 	}
 
 	/** @throws Problem 415. */
