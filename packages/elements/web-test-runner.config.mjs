@@ -69,6 +69,6 @@ export default {
   concurrency: 1, // a page in the background gets no animation frames
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000, // every state of every element is one file
+  testsFinishTimeout: 600_000, // every state of every element is one file
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findBrowser } from '../../scripts/browsers.mjs';
 
-const longOnes = ['hostile-pages.spec.ts', 'strict-policy.spec.ts', 'network.spec.ts'];
+const longOnes = ['hostile-pages.spec.ts', 'strict-policy.spec.ts', 'strict-languages.spec.ts', 'network.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

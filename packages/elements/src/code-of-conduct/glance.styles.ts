@@ -49,6 +49,9 @@ export const glanceStyles = css`
     color: inherit;
     text-decoration-color: transparent;
   }
+  .glance-link + .instead {
+    margin-block: -0.5em 0.5em;
+  }
   .glance-link:hover {
     text-decoration-color: currentColor;
   }

@@ -41,6 +41,8 @@ export class PolicyTools {
   readonly #host: ToolHost;
   readonly #source: ToolSource;
   #changes: { readonly code: typeof changeList; readonly list: changeList.ChangeList } | undefined;
+  /** What was compared, or is being. */
+  #compared: readonly unknown[] = [];
   #error: unknown;
   readonly search: TextSearch;
 
@@ -68,20 +70,29 @@ export class PolicyTools {
 
   /** Gets ready what a view needs. */
   prepare(view: View): void {
-    if (view === 'changes') void this.#compare();
+    if (view !== 'changes' || !(this.#changes || this.#error)) return;
+    this.#compared = [];
+    this.#host.requestUpdate();
   }
 
-  async #compare(): Promise<void> {
-    const { policy, original } = this.#source;
-    if (!policy || !original) return;
+  /** Compares, where what is on the screen is about anything else. */
+  async #compare({ language }: Policy): Promise<void> {
+    const { original } = this.#source;
+    const { since } = this.#host;
+    const compared = [original, language, since];
+    if (!original || compared.every((fact, index) => fact === this.#compared[index])) return;
+    this.#compared = compared;
     this.#changes = this.#error = undefined;
-    this.#host.requestUpdate();
+    let changes, failure: unknown;
     try {
       const code = await fetchCode(import('./change-list.ts'));
-      this.#changes = { code, list: await code.listChanges(original, policy.language, this.#host.since, () => this.#source.connect()) };
+      changes = { code, list: await code.listChanges(original, language, since, () => this.#source.connect()) };
     } catch (error) {
-      this.#error = error;
+      failure = error;
     }
+    if (this.#compared !== compared) return; // it was something else that was wanted meanwhile
+    this.#changes = changes;
+    this.#error = failure;
     this.#host.requestUpdate();
   }
 
@@ -101,8 +112,9 @@ export class PolicyTools {
 
   renderView(view: View, policy: Policy, level: number): TemplateResult {
     if (view === 'glance') return renderGlance(this.#strings, policy, level);
+    void this.#compare(policy);
     const { code, list } = this.#changes ?? {};
     if (code && list) return code.renderChanges(this.#strings, list, level);
-    return loadingState(this.#strings, undefined, this.#error, () => void this.#compare());
+    return loadingState(this.#strings, undefined, this.#error, () => this.prepare(view));
   }
 }

@@ -28,6 +28,10 @@ export const toolStyles = css`
   .panel > * + * {
     margin-block: 1em 0;
   }
+  .panel .view {
+    flex: auto;
+    padding-inline: 0.5em;
+  }
   .panel .contents {
     border: 0;
     position: static;

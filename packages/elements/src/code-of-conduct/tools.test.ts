@@ -152,6 +152,23 @@ describe('<code-of-conduct>: its tools', () => {
       expect(find(element, '.changes').innerText).to.contain('since your answer of 5 September 2026').and.to.contain('asks you to sign again');
     });
 
+    it('is about whatever the page says meanwhile, and never about what it said before', async () => {
+      let answer: (earlier: Policy) => void = () => undefined;
+      const slow = new Promise<Policy>((done) => (answer = done));
+      const client = { ...createFakeClient(policy), getPolicyVersion: () => slow };
+      const element = await show({ policy: { ...changed(), version: '2031-09' }, since: policy.version, client });
+      await pressNamed(element, 'What changed');
+      element.since = { policy, on: '2026-09-05', outcome: 'signed' };
+      await settle(element);
+      expect(find(element, '.changes').innerText).to.contain('since your answer of 5 September 2026');
+      answer(policy);
+      await settle(element);
+      expect(find(element, '.changes').innerText).to.contain('since your answer of 5 September 2026');
+      element.since = '2031-09';
+      await settle(element);
+      expect(find(element, '.changes').innerText).to.contain('Nothing has changed');
+    });
+
     it('is offered since the answer that a parent has had this device remember', async () => {
       const client = { ...createFakeClient(policy), getPolicyVersion: async () => policy };
       const kept = { policy: { id: policy.id, version: policy.version }, outcome: 'signed', signedAt: '2026-09-05T08:00:00Z' };

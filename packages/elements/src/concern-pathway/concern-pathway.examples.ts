@@ -3,7 +3,7 @@ import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { codes } from '../testing/fake-client.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
-import './complete-pathway.ts';
+import { completePathway } from './complete-pathway.ts';
 import './stage-help.ts';
 import './status-screens.ts'; // else loaded on demand, in many small files
 
@@ -52,11 +52,36 @@ const withoutCalendar = ({ pathway, ...policy }: Policy): Policy => {
   return { ...policy, pathway: uncertain };
 };
 
+/** Complete, with its first question and one way to urgent help in Welsh. */
+const translated = (policy: Policy): Policy => {
+  const text = {
+    'pathway.safety.text': 'A oes rhywun mewn perygl, neu a yw plentyn wedi cael niwed?',
+    'pathway.safety.hint': 'Os nad ydych yn siŵr, dewiswch yr ateb sy’n cadw plentyn yn fwyaf diogel.',
+    'pathway.safety.option.1': 'Oes, mae rhywun mewn perygl nawr',
+    'pathway.safety.option.2': 'Rwy’n poeni bod plentyn yn cael niwed neu’n cael ei esgeuluso',
+    'pathway.safety.option.3': 'Nac oes',
+    'pathway.emergency.title': 'Ffoniwch 999 nawr',
+    'pathway.emergency.text': 'Gofynnwch am yr heddlu neu ambiwlans. Nid oes rhaid i chi fod yn sicr.',
+    'contact.emergency.role': 'Gwasanaethau brys',
+    'contact.emergency.hours': 'Unrhyw bryd',
+  };
+  return { ...policy, pathway: completePathway(policy), translations: { cy: { text } } };
+};
+
 export const concernPathwayExamples: readonly Example[] = [
   { tag, name: 'the safety question', render: show },
   { tag, name: 'no answer chosen', render: show, act: (element) => pressNamed(element, 'Continue') },
   { tag, name: 'somebody is in danger', render: show, act: (element) => choose(element, 0) },
   { tag, name: 'worried about a child', render: show, act: (element) => choose(element, 1) },
+  {
+    tag,
+    name: 'urgent help in a translation',
+    render: ({ policy, client }) => html`<concern-pathway .policy=${translated(policy)} .client=${client}></concern-pathway>`,
+    act: async (element) => {
+      await pressNamed(element, 'Cymraeg');
+      await press(element, '.urgent summary');
+    },
+  },
   { tag, name: 'what it is about', render: show, act: (element) => choose(element, 2) },
   { tag, name: 'urgent help unfolded', render: show, act: (element) => press(element, '.urgent summary') },
   { tag, name: 'the first stage', render: show, act: goToStage },

@@ -27,14 +27,14 @@ export const concernPathwayStyles = css`
   :is(a, button, input, textarea, summary, [tabindex]) {
     scroll-margin-block-start: 5em;
   }
+  .screen {
+    max-inline-size: var(--_measure);
+  }
   .screen > * + * {
     margin-block-start: 1.75em;
   }
   .screen > * + .title {
     margin-block-start: 0.9em;
-  }
-  .stack-fields > * + * {
-    margin-block-start: 1.75em;
   }
   .back {
     margin-block-end: -1em;
@@ -70,8 +70,8 @@ export const concernPathwayStyles = css`
   .escalate {
     text-align: start;
   }
-  .breakable {
-    overflow-wrap: anywhere;
+  .beside {
+    display: block;
   }
   .unresolved {
     max-inline-size: var(--_measure);

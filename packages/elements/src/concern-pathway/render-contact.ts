@@ -1,4 +1,5 @@
 import type { Contact } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayStrings } from '../strings/index.ts';
 import { breakableEmail } from '../templates/linked-text.ts';
@@ -13,9 +14,9 @@ export const telephoneAddress = (phone: string) => `tel:${phone.replaceAll(/[^0-
 export const onOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0');
 
 /** Somebody a parent can reach, with every way to reach them as a link that works. */
-export function renderContact(strings: PathwayStrings, contact: Contact | undefined, language: string): TemplateResult | typeof nothing {
+export function renderContact(strings: PathwayStrings, contact: Shown<Contact> | undefined, shown: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
-  const { role, name, phone, email, url, hours } = contact;
+  const { role, name, phone, email, url, hours, language = shown } = contact;
   const words = strings.pathway;
   const [before, after] = words.email(email ?? '').split(email ?? '');
   const website = safeAddress(url);
@@ -30,9 +31,7 @@ export function renderContact(strings: PathwayStrings, contact: Contact | undefi
             ${
               email
                 ? html`<li>
-                    <a class="button" href=${mailAddress(email)}
-                      >${mailIcon}<span class="breakable">${before}${breakableEmail(email)}${after}</span></a
-                    >
+                    <a class="button" href=${mailAddress(email)}>${mailIcon}<span>${before}${breakableEmail(email)}${after}</span></a>
                   </li>`
                 : nothing
             }

@@ -1,5 +1,6 @@
 import type { ElsewhereNode, Pathway, PathwayNode, Policy, QuestionNode, StageNode } from '@schoolgate/sdk/model';
 import { urgentHelp, type PathwayEvent, type PathwayState } from '@schoolgate/sdk/pathway';
+import type { Shown, ShownNode } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField, type Messages } from '../forms/field.ts';
 import { formatPartialDate } from '../strings/format-date.ts';
@@ -41,20 +42,27 @@ export const optionPointer = '#/option';
  */
 export function renderQuestion(view: NodeView, node: QuestionNode, onChoose: (event: Event) => void): TemplateResult {
   const { strings, policy, level, messages, option, onOption } = view;
+  const { language = policy.language, original }: ShownNode<QuestionNode> = node;
+  const beside = (words: string | undefined, own: string | undefined) =>
+    original ? html`${words} <span class="beside" lang=${original.language}>${own}</span>` : words;
   return html`${choiceField({
       strings,
       messages,
-      language: policy.language,
+      language,
       pointer: optionPointer,
       label: node.text,
       legend: heading(level, node.text, { id: 'title', class: 'title', focusable: true }),
-      hint: node.hint,
-      choices: node.options.map(({ label, hint }, index) => ({ value: String(index), label, hint })),
+      hint: beside(node.hint, original?.text),
+      choices: node.options.map(({ label, hint }, index) => ({ value: String(index), label, hint: beside(hint, original?.options[index]?.label) })),
       value: option,
       onChoose: onOption,
     })}
     <div class="actions"><button class="button button-primary" type="submit" @click=${onChoose}>${strings.continue}</button></div>`;
 }
+
+/** In which language the words of a step stand. */
+export const languageOf = (node: PathwayNode, { policy }: Pick<NodeView, 'policy'>): string =>
+  (node as Shown<PathwayNode>).language ?? policy.language;
 
 /** What a link to a step says. */
 export const titleOf = (node: PathwayNode): string => (node.kind === 'question' ? node.text : node.title);
@@ -76,7 +84,7 @@ export function renderNext({ strings, pathway, level, onStep }: NodeView, node: 
 /** A stage by its person alone, where the code for all the rest has not come: that is help too, and needs no network. */
 export function renderPlainStage(view: NodeView, node: StageNode, failed: boolean): TemplateResult {
   const { strings, policy, pathway, level } = view;
-  return html`${heading(level, html`<span lang=${policy.language}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
+  return html`${heading(level, html`<span lang=${languageOf(node, view)}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
     <div class="card">${renderContact(strings, pathway.contacts[node.contact], policy.language)}</div>
     ${failed ? html`<p class="notice">${strings.pathway.stageFailed}</p>` : nothing} ${renderNext(view, node)}`;
 }
@@ -97,13 +105,16 @@ export function renderElsewhere(view: NodeView, node: ElsewhereNode): TemplateRe
   }`;
 }
 
-const renderRoute = ({ strings, policy, pathway }: NodeView, { text, contact, urgent, checkedOn }: ElsewhereNode, title: TemplateResult) =>
-  html`<div class="card stack ${urgent ? 'route-urgent' : ''}">
-    <div lang=${policy.language}>${title}</div>
-    ${text ? html`<p class="prose" lang=${policy.language}>${text}</p>` : nothing}
+const renderRoute = ({ strings, policy, pathway }: NodeView, node: ElsewhereNode, title: TemplateResult) => {
+  const { text, contact, urgent, checkedOn, original, language = policy.language }: ShownNode<ElsewhereNode> = node;
+  return html`<div class="card stack ${urgent ? 'route-urgent' : ''}">
+    <div lang=${language}>${title}</div>
+    ${text ? html`<p class="prose" lang=${language}>${text}</p>` : nothing}
+    ${original ? html`<p class="prose" lang=${original.language}><strong>${original.title}</strong> ${original.text}</p>` : nothing}
     ${renderContact(strings, pathway.contacts[contact], policy.language)}
     <p class="small quiet">${strings.pathway.checkedOn(formatPartialDate(checkedOn, strings.language))}</p>
   </div>`;
+};
 
 /** The way out to urgent help, on every screen: the numbers are in the page already and need no network. */
 export function renderUrgent(view: NodeView): TemplateResult | typeof nothing {

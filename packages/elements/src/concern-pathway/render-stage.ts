@@ -1,15 +1,16 @@
-import type { StageNode } from '@schoolgate/sdk/model';
-import { findClause } from '@schoolgate/sdk/policy';
+import type { Clause, Contact, StageNode } from '@schoolgate/sdk/model';
+import { findClause, type Shown } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.ts';
 import { calendarIcon } from '../templates/calendar-icon.ts';
 import { listStages } from './list-stages.ts';
 import { renderContact } from './render-contact.ts';
 import { renderDue } from './render-due.ts';
-import { renderNext, type StageView } from './render-node.ts';
+import { languageOf, renderNext, type StageView } from './render-node.ts';
 
 /** Where the parent is among the stages of the school's procedure. */
-const renderTracker = ({ strings, pathway, state, policy }: StageView) => {
+const renderTracker = (view: StageView) => {
+  const { strings, pathway, state } = view;
   const stages = listStages(pathway, state);
   const words = strings.stage;
   const marks = { done: words.stepDone, here: words.youAreHere, ahead: '' };
@@ -21,7 +22,7 @@ const renderTracker = ({ strings, pathway, state, policy }: StageView) => {
             html`<li class="track track-${at}" aria-current=${at === 'here' ? 'step' : nothing}>
               <span class="track-number" aria-hidden="true">${index + 1}</span>
               <span class="track-title"
-                ><span lang=${policy.language}>${node.title}</span
+                ><span lang=${languageOf(node, view)}>${node.title}</span
                 >${marks[at] === '' ? nothing : html`<span class="visually-hidden"> (${marks[at]})</span>`}</span
               >
             </li>`,
@@ -29,10 +30,10 @@ const renderTracker = ({ strings, pathway, state, policy }: StageView) => {
       </ol>`;
 };
 
-const renderPromise = (view: StageView, { promise, respondWithin }: StageNode, receivedAt?: string) => {
-  const { strings, policy } = view;
-  const words = strings.stage;
-  return html`${promise ? html`<p class="prose" lang=${policy.language}>${promise}</p>` : nothing}
+const renderPromise = (view: StageView, node: StageNode, receivedAt?: string) => {
+  const { promise, respondWithin } = node;
+  const words = view.strings.stage;
+  return html`${promise ? html`<p class="prose" lang=${languageOf(node, view)}>${promise}</p>` : nothing}
   ${
     respondWithin
       ? html`<p class="clock">${calendarIcon}${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
@@ -53,11 +54,11 @@ export const renderPromises = (view: StageView, node: StageNode, level: number, 
 
 /** The clauses a stage follows, unless its title is their very words. */
 const renderWords = ({ strings, policy }: StageView, { title, clauses, origin }: StageNode) => {
-  const quoted = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
+  const quoted: Shown<Clause>[] = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
   if (quoted.length > 0)
     return html`<figure class="quote">
       <figcaption class="small quiet">${strings.stage.words}</figcaption>
-      ${quoted.map(({ text }) => html`<blockquote lang=${policy.language}>${text}</blockquote>`)}
+      ${quoted.map(({ text, language = policy.language }) => html`<blockquote lang=${language}>${text}</blockquote>`)}
     </figure>`;
   return origin === 'default' ? html`<p class="small quiet">${strings.stage.byDefault}</p>` : nothing;
 };
@@ -66,14 +67,15 @@ const renderWords = ({ strings, policy }: StageView, { title, clauses, origin }:
 export function renderStage(view: StageView, node: StageNode): TemplateResult {
   const { strings, policy, pathway, level, canSend, onRaise } = view;
   const words = strings.stage;
+  const language = languageOf(node, view);
   const list = (items: readonly unknown[]) =>
     html`<ul class="bring">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
-  const contact = pathway.contacts[node.contact];
+  const contact: Shown<Contact> | undefined = pathway.contacts[node.contact];
   const channels = node.channels.filter((channel) => channel !== 'form' || canSend);
   return html`${renderTracker(view)}
-    ${heading(level, html`<span lang=${policy.language}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
+    ${heading(level, html`<span lang=${language}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
     <section class="card stack-small" aria-labelledby="who">
       ${heading(level + 1, words.who, { id: 'who', class: 'subheading' })} ${renderContact(strings, contact, policy.language)}
     </section>
@@ -92,7 +94,7 @@ export function renderStage(view: StageView, node: StageNode): TemplateResult {
               node.bring?.length
                 ? html`<section class="stack-small">
                     ${heading(level + 1, words.bring, { class: 'subheading' })}
-                    <div lang=${policy.language}>${list(node.bring)}</div>
+                    <div lang=${language}>${list(node.bring)}</div>
                   </section>`
                 : nothing
             }
@@ -110,7 +112,7 @@ export function renderStage(view: StageView, node: StageNode): TemplateResult {
     }
     <div class="stack-small">
       <p class="prose">${words.notForEmergencies}</p>
-      ${contact?.hours ? html`<p>${words.whenRead} <span lang=${policy.language}>${contact.hours}</span></p>` : nothing}
+      ${contact?.hours ? html`<p>${words.whenRead} <span lang=${contact.language ?? policy.language}>${contact.hours}</span></p>` : nothing}
       <p class="prose">${words.images}</p>
     </div>
     ${view.formFailed ? html`<p class="notice notice-bad" role="alert">${strings.pathway.formFailed}</p>` : nothing} ${renderNext(view, node)}

@@ -1,4 +1,5 @@
 import type { ConcernStatus, FieldProblem } from '@schoolgate/sdk/model';
+import type { ShownPolicy } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureNotice } from '../forms/failure-notice.ts';
 import { textField, tickField } from '../forms/field.ts';
@@ -30,6 +31,9 @@ export interface StatusView {
   readonly onClose: () => void;
 }
 
+/** What the server says of a concern stands in the policy's own language. */
+const ownLanguage = ({ language, translatedFrom = language }: ShownPolicy): string => translatedFrom;
+
 const renderFacts = ({ strings, view, status }: StatusView) => {
   const words = strings.status;
   const fact = (label: string, value: unknown) =>
@@ -39,7 +43,7 @@ const renderFacts = ({ strings, view, status }: StatusView) => {
     </div>`;
   return html`<dl class="answers">
     ${fact(words.reference, html`<span class="reference">${status.reference}</span>`)} ${fact(words.state, words.states[status.state])}
-    ${fact(words.step, html`<span lang=${view.policy.language}>${status.title}</span>`)}
+    ${fact(words.step, html`<span lang=${ownLanguage(view.policy)}>${status.title}</span>`)}
     ${fact(words.since, formatInstant(status.since, strings.language))}
     ${
       status.due
@@ -65,7 +69,7 @@ const renderHistory = ({ strings, view, status, level }: StatusView) =>
               <strong>${strings.status.events[event]}</strong>
               <span class="small quiet"><time datetime=${at}>${formatInstant(at, strings.language)}</time></span>
             </p>
-            ${text === undefined ? nothing : html`<blockquote class="reply prose" lang=${view.policy.language}>${text}</blockquote>`}
+            ${text === undefined ? nothing : html`<blockquote class="reply prose" lang=${ownLanguage(view.policy)}>${text}</blockquote>`}
           </li>`,
       )}
     </ol>

@@ -1,5 +1,6 @@
-import type { Contact, StageNode } from '@schoolgate/sdk/model';
+import type { Contact, ElsewhereNode, StageNode } from '@schoolgate/sdk/model';
 import { urgentHelp } from '@schoolgate/sdk/pathway';
+import type { Shown, ShownNode } from '@schoolgate/sdk/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localToday } from '../strings/format-date.ts';
 import { formatDay } from '../strings/format-instant.ts';
@@ -8,24 +9,33 @@ import { backButton } from '../templates/back-button.ts';
 import { heading } from '../templates/heading.ts';
 import { listStages } from './list-stages.ts';
 import { renderDue } from './render-due.ts';
-import type { StageView } from './render-node.ts';
+import { languageOf, type StageView } from './render-node.ts';
 
 /** Everything about somebody in words: on paper, a link leads nowhere. */
-const renderPerson = ({ pathway: words }: StageStrings, contact: Contact | undefined, language: string) =>
+const renderPerson = ({ pathway: words }: StageStrings, contact: Shown<Contact> | undefined, language: string) =>
   contact
-    ? html`<p class="breakable" lang=${language}>
+    ? html`<p lang=${contact.language ?? language}>
         ${[contact.name, contact.role, contact.phone, contact.email, contact.url, contact.hours].filter(Boolean).join(' · ')}
       </p>`
     : html`<p>${words.noWays}</p>`;
 
-const renderStep = (view: StageView, { title, contact, bring = [], promise, respondWithin }: StageNode, here: boolean) => {
+const renderStep = (view: StageView, node: StageNode, here: boolean) => {
   const { strings, pathway, policy, level } = view;
+  const { title, contact, bring = [], promise, respondWithin } = node;
   const words = strings.stage;
+  const language = languageOf(node, view);
   return html`<li class="stack-small">
-    ${heading(level + 1, html`<span lang=${policy.language}>${title}</span>`, { class: 'subheading' })}
+    ${heading(level + 1, html`<span lang=${language}>${title}</span>`, { class: 'subheading' })}
     ${renderPerson(strings, pathway.contacts[contact], policy.language)}
-    ${bring.length > 0 ? html`<p>${words.bring}: <span lang=${policy.language}>${bring.join('; ')}</span></p>` : nothing}
-    ${promise ? html`<p lang=${policy.language}>${promise}</p>` : nothing}
+    ${
+      bring.length > 0
+        ? html`<p>${words.bring}:</p>
+            <ul class="bring" lang=${language}>
+              ${bring.map((item) => html`<li>${item}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${promise ? html`<p lang=${language}>${promise}</p>` : nothing}
     ${
       respondWithin
         ? html`<p>${words.respondWithin[respondWithin.unit](respondWithin.amount)}</p>
@@ -34,6 +44,10 @@ const renderStep = (view: StageView, { title, contact, bring = [], promise, resp
     }
   </li>`;
 };
+
+const renderUrgentTitle = (view: StageView, node: ShownNode<ElsewhereNode>) =>
+  html`<p lang=${languageOf(node, view)}><strong>${node.title}</strong></p>
+    ${node.original ? html`<p lang=${node.original.language}><strong>${node.original.title}</strong></p>` : nothing}`;
 
 /** This step and those that may follow, to print or to copy by hand. Holds nothing that was typed. */
 export function renderSummary(view: StageView, onClose: () => void): TemplateResult {
@@ -53,11 +67,7 @@ export function renderSummary(view: StageView, onClose: () => void): TemplateRes
     <section class="stack-small" aria-labelledby="danger">
       ${heading(level + 1, strings.pathway.urgentTitle, { id: 'danger', class: 'subheading' })}
       ${urgentHelp(pathway).map(
-        ([, node]) =>
-          html`<div>
-            <p lang=${policy.language}><strong>${node.title}</strong></p>
-            ${renderPerson(strings, pathway.contacts[node.contact], policy.language)}
-          </div>`,
+        ([, node]) => html`<div>${renderUrgentTitle(view, node)} ${renderPerson(strings, pathway.contacts[node.contact], policy.language)}</div>`,
       )}
     </section>
     <p class="prose">${words.images}</p>

@@ -60,11 +60,18 @@ export const stageStyles = css`
   }
   .quote {
     max-inline-size: var(--_measure);
+  }
+  .quote blockquote {
+    margin: 0.3em 0 0;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
-  blockquote {
-    margin: 0.2em 0 0;
+  .title > [lang],
+  .subheading > [lang] {
+    display: block; /* the school's words start at their own side */
+  }
+  .tracker + .title {
+    scroll-margin-block-start: 200px; /* nobody is led past where they are */
   }
   .facts {
     display: grid;

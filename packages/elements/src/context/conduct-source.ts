@@ -13,7 +13,7 @@ import { within } from './within.ts';
 
 /** The properties that every element takes its policy, client and language from. */
 export interface ConductHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   policy: Policy | null | undefined;
   src: string | undefined;
   endpoint: string | undefined;

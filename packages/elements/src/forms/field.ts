@@ -32,7 +32,7 @@ export interface TextField extends Field {
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: SafetyText | undefined;
 }
 
 export interface ChoiceField extends Field {

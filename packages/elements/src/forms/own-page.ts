@@ -50,7 +50,7 @@ export function renderOwnPage(strings: CommonStrings, level: number, form: Form)
       address === undefined
         ? html`<p>${words.noAddress}</p>`
         : html`<p><a class="button" href=${address} target="_blank" rel="noreferrer">${words.open}</a></p>
-            <p class="small">${words.copy} <span class="breakable" dir="ltr">${address}</span></p>`
+            <p class="small">${words.copy} <span dir="ltr">${address}</span></p>`
     }
   </section>`;
 }

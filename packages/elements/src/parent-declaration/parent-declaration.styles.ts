@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const parentDeclarationStyles = css`
   .screen {
+    max-inline-size: var(--_measure);
     margin: 0;
     padding: 0;
   }
@@ -16,9 +17,6 @@ export const parentDeclarationStyles = css`
   }
   .screen > .title + * {
     margin-block-start: 1.25em;
-  }
-  .stack-fields > * + * {
-    margin-block-start: 1.5em;
   }
   .stack-fields > .heading + * {
     margin-block-start: 1em;

@@ -1,6 +1,7 @@
 import type { Client } from '@schoolgate/sdk/client';
 import { toLetter, writeLetter } from '@schoolgate/sdk/export';
-import type { Clause, Policy } from '@schoolgate/sdk/model';
+import type { Clause, Letter, Policy } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ConductSource } from '../context/conduct-source.ts';
 import { property } from '../context/property.ts';
@@ -56,7 +57,7 @@ export class ParentLetter extends LitElement {
   protected override render() {
     const { strings, policy, error } = this.#source;
     return html`<div class="base" part="base" lang=${strings.language}>
-      ${policy ? this.#renderLetter(policy) : loadingState(strings, policy, error, () => void this.#source.reload())}
+      ${policy ? this.#renderLetter(policy.letter ? policy : (this.#source.original ?? policy)) : loadingState(strings, policy, error, () => void this.#source.reload())}
     </div>`;
   }
 
@@ -66,8 +67,10 @@ export class ParentLetter extends LitElement {
 
   #renderLetter(policy: Policy) {
     const words = this.#source.strings.letter;
-    const { salutation, subject, body, signOff } = writeLetter(policy, this.#details);
-    return html`<article class="letter card stack" part="letter" aria-label=${words.title} lang=${policy.letter ? policy.language : 'en-GB'}>
+    const written: Shown<Letter> = writeLetter(policy, this.#details);
+    const { salutation, subject, body, signOff, language = policy.letter ? policy.language : 'en-GB' } = written;
+    return html`${policy.letter ? this.#source.languages : nothing}
+      <article class="letter card stack" part="letter" aria-label=${words.title} lang=${language}>
         ${salutation ? html`<p>${salutation}</p>` : nothing} ${subject ? heading(this.headingLevel, subject, { class: 'heading' }) : nothing}
         ${body.map((clause) => this.#renderParagraph(clause))} ${signOff ? html`<p class="lines">${signOff}</p>` : nothing}
       </article>

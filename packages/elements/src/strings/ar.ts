@@ -96,7 +96,7 @@ export const strings: Strings = {
     companions: 'سياسات أخرى تُقرأ مع هذه',
     laws: 'القوانين التي تشير إليها',
     issued: (date) => `صدرت في ${isolate(date)}`,
-    version: (version) => `الإصدار ${isolate(version)}`,
+    version: (version) => `الإصدار ${isolateNumber(version)}`,
     review: {
       current: (date) => `سارية: المراجعة التالية ${isolate(date)}`,
       due: (date) => `موعد المراجعة: ${isolate(date)}`,
@@ -112,7 +112,7 @@ export const strings: Strings = {
     insteadOf: (text) => `افعل هذا بدلًا من ذلك: ${isolate(text)}`,
     tools: {
       contentsAndTools: 'المحتويات والأدوات',
-      otherVersion: (version) => `إصدار المدرسة ${isolate(version)} مختلف عن النص في هذه الصفحة.`,
+      otherVersion: (version) => `إصدار المدرسة ${isolateNumber(version)} مختلف عن النص في هذه الصفحة.`,
       showIt: 'عرض ذلك الإصدار',
       pleaseDo: 'يُرجى فعله',
       pleaseDoNot: 'يُرجى عدم فعله',
@@ -127,7 +127,7 @@ export const strings: Strings = {
       matchAt: (index, number) => `${index} من ${number}`,
       previousMatch: 'السابق',
       nextMatch: 'التالي',
-      changedSince: (version) => `ما الذي تغيّر منذ الإصدار ${isolate(version)}`,
+      changedSince: (version) => `ما الذي تغيّر منذ الإصدار ${isolateNumber(version)}`,
       changedSinceAnswer: (date) => `ما الذي تغيّر منذ إجابتك في ${isolate(date)}`,
       changeCount: (number) =>
         count(number, { zero: '# تغييرات', one: 'تغيير واحد', two: 'تغييران', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' }),

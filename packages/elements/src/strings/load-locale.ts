@@ -28,7 +28,7 @@ type English = CommonStrings & Partial<Pick<Strings, 'pathway'>>;
 /** The dictionary with English beside every safety text and number that the element says. */
 export const withEnglish = ({ language, pathway, stage, concern, think, ...strings }: Strings, english: English): Strings => {
   const both = (words: SafetyText, inEnglish: SafetyText): SafetyText =>
-    html`<span><span lang=${language}>${words}</span><br /><span lang=${english.language}>${inEnglish}</span></span>`;
+    html`<span class="both"><span lang=${language}>${words}</span> <span lang=${english.language}>${inEnglish}</span></span>`;
   const inEnglish = english.pathway;
   return {
     ...strings,

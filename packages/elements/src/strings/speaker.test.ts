@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { completePathway } from '@schoolgate/sdk/pathway';
 import { digestPolicy } from '@schoolgate/sdk/policy';
 import type { Policy } from '@schoolgate/sdk/model';
 import type { LitElement } from 'lit';
 import '../define.ts';
 import '../code-of-conduct/policy-tools.ts';
+import '../concern-pathway/complete-pathway.ts';
+import '../concern-pathway/stage-help.ts';
 import '../parent-declaration/answered-declaration.ts';
 import './speaker.ts';
 import './ar.ts';
@@ -103,6 +106,101 @@ describe('the language of an element', () => {
     expect([first?.closest<HTMLElement>('[lang]')?.lang, second?.lang]).to.deep.equal(['cy', 'en-GB']);
     expect(find(element, '.section-heading [lang]').lang).to.equal('en-GB');
     expect(find(element, '#title').closest<HTMLElement>('[lang]')?.lang).to.equal('cy');
+  });
+
+  it('is that of a step where the step is translated, with the school’s own words beside what keeps somebody safe', async () => {
+    const text = {
+      'pathway.safety.text': 'A oes rhywun mewn perygl?',
+      'pathway.safety.hint': 'Dewiswch yr ateb mwyaf diogel.',
+      ...Object.fromEntries(['Oes', 'Rwy’n poeni', 'Nac oes'].map((label, index) => [`pathway.safety.option.${index + 1}`, label])),
+      'pathway.emergency.title': 'Ffoniwch 999 nawr',
+      'pathway.emergency.text': 'Gofynnwch am yr heddlu.',
+      'contact.emergency.role': 'Gwasanaethau brys',
+      'contact.emergency.hours': 'Unrhyw bryd',
+      'pathway.class-teacher.title': 'Siaradwch â’r athro dosbarth',
+      'pathway.class-teacher.promise': 'Mae’r athro yn ateb.',
+      'pathway.class-teacher.bring.1': 'Beth ddigwyddodd',
+      'pathway.class-teacher.bring.2': 'Beth hoffech chi',
+    };
+    const published: Policy = { ...policy, pathway: completePathway(policy), translations: { cy: { text } } };
+    const element = await draw(html`<concern-pathway locale="cy" .policy=${published}></concern-pathway>`, 'concern-pathway');
+    const languageOf = (words: string) =>
+      [...element.renderRoot.querySelectorAll<HTMLElement>('h3, h4, p, span, li, strong')]
+        .find(({ textContent, childElementCount }) => childElementCount === 0 && textContent.trim().startsWith(words))
+        ?.closest<HTMLElement>('[lang]')?.lang;
+    expect(['A oes rhywun', 'Is anyone in danger', 'Nac oes', 'No', 'Ffoniwch', 'Call 999 now', 'Gwasanaethau brys'].map(languageOf)).to.deep.equal([
+      'cy',
+      'en-GB',
+      'cy',
+      'en-GB',
+      'cy',
+      'en-GB',
+      'cy',
+    ]);
+    await pressNamed(element, 'Nac oes');
+    await press(element, '[type=submit]');
+    expect(languageOf('What is your concern')).to.equal('en-GB');
+    expect(find(element, '.choices').lang).to.equal('en-GB');
+    await press(element, '#option');
+    await press(element, '[type=submit]');
+    await settle(element);
+    expect(['Siaradwch', 'Mae’r athro', 'Beth hoffech', 'Meet the', 'Class teacher'].map(languageOf)).to.deep.equal([
+      'cy',
+      'cy',
+      'cy',
+      'en-GB',
+      'en-GB',
+    ]);
+    await pressNamed(element, 'English');
+    expect(find(element, '#title').innerText).to.equal('Talk to the class teacher'); // where they were
+    await expect(element).to.be.accessible();
+  });
+
+  it('is English for the steps that are added to a document of another language', async () => {
+    const element = await draw(html`<concern-pathway .policy=${{ ...policy, language: 'cy' }}></concern-pathway>`, 'concern-pathway');
+    expect(find(element, '#title').closest<HTMLElement>('[lang]')?.lang).to.equal('en-GB');
+    await pressNamed(element, 'No');
+    await press(element, '[type=submit]');
+    await press(element, '#option');
+    await press(element, '[type=submit]');
+    await settle(element);
+    expect(find(element, '#title [lang]').lang).to.equal('cy');
+  });
+
+  it('begins at its own side, where English stands beside what keeps somebody safe', async () => {
+    const element = await draw(html`<think-before-posting locale="ar" .policy=${policy}></think-before-posting>`, 'think-before-posting');
+    const [arabic, english] = [...element.renderRoot.querySelectorAll<HTMLElement>('.both > [lang]')];
+    const sides = (part: HTMLElement | undefined) => {
+      const range = document.createRange();
+      range.selectNodeContents(part!);
+      const [words, room] = [range.getBoundingClientRect(), part!.parentElement!.parentElement!.getBoundingClientRect()];
+      return { left: Math.round(words.left - room.left), right: Math.round(room.right - words.right) };
+    };
+    expect([sides(arabic).right, sides(english).left]).to.deep.equal([0, 0]);
+    expect(sides(arabic).left).to.be.greaterThan(0);
+  });
+
+  it('is that of the school’s letter, where that is translated whole', async () => {
+    const letter = { salutation: 'Dear all,', body: [{ id: 'l1', kind: 'statement' as const, text: 'Please read it.' }] };
+    const text = { 'letter.salutation': 'Annwyl bawb,', l1: 'Darllenwch ef.' };
+    const shown = { ...policy, letter, translations: { cy: { text } } };
+    const element = await draw(html`<parent-letter locale="cy" .policy=${shown}></parent-letter>`, 'parent-letter');
+    expect(find(element, 'article').lang).to.equal('cy');
+    expect(textOf(element)).to.contain('Annwyl bawb,').and.to.contain('Darllenwch ef.');
+    await pressNamed(element, 'English');
+    expect([find(element, 'article').lang, textOf(element).includes('Please read it.')]).to.deep.equal(['en-GB', true]);
+    const { l1: _lacking, ...partly } = text;
+    const half = await draw(
+      html`<parent-letter locale="cy" .policy=${{ ...shown, translations: { cy: { text: partly } } }}></parent-letter>`,
+      'parent-letter',
+    );
+    expect([find(half, 'article').lang, textOf(half).includes('Annwyl')]).to.deep.equal(['en-GB', false]);
+  });
+
+  it('is not that of a letter that is made: it is English, and quotes what the school wrote', async () => {
+    const { letter: _letter, ...without } = inWelsh();
+    const element = await draw(html`<parent-letter locale="cy" .policy=${without}></parent-letter>`, 'parent-letter');
+    expect(textOf(element)).to.contain('Talking about school online').and.not.to.contain('Siarad am yr ysgol');
   });
 
   it('is not offered where only the title is translated', async () => {

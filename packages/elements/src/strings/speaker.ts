@@ -1,9 +1,12 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import { translatePolicy } from '@schoolgate/sdk/policy';
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type LitElement, type ReactiveControllerHost } from 'lit';
+import { addStyles } from '../styles/add-styles.ts';
 import { languages } from './en/languages.ts';
 import type { CommonStrings } from './index.ts';
 import { isLanguage, loadLocale, locales } from './load-locale.ts';
+
+type SpeakerHost = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderRoot'>;
 
 /** The languages that a policy can be read in; one that only its title is translated into is none. */
 const languagesOf = ({ language, translations = {} }: Policy): string[] => [
@@ -13,6 +16,21 @@ const languagesOf = ({ language, translations = {} }: Policy): string[] => [
 
 /** The names of languages in themselves that some browsers lack. */
 const names: Readonly<Record<string, string>> = { cy: 'Cymraeg', gd: 'Gàidhlig', ga: 'Gaeilge' };
+
+/** Another language starts at its own side; on a button, and beside one, it stays with the words that it repeats. */
+const styles = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .both > [lang] {
+    display: block;
+  }
+  :is(.button, .leave-hint) .both > [lang] {
+    text-align: match-parent;
+  }
+`;
 
 /** What a language is called by those who speak it. */
 const nameOf = (language: string): string | undefined => {
@@ -25,25 +43,23 @@ const nameOf = (language: string): string | undefined => {
  * reader has or chooses. Its code is loaded only where one of the two is wanted.
  */
 export class Speaker<S extends CommonStrings> {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: SpeakerHost;
   readonly #source: { readonly locale: string | undefined };
   readonly #english: S;
   /** The locale asked for; `undefined` is English. */
   #locale: string | undefined;
   /** The policy's language that the reader chose. */
   #chosen: string | undefined;
-  /** Whether the element shows what translations have; a pathway's steps stand in the policy's own language only. */
-  readonly #showsText: boolean;
   readonly #translated = new WeakMap<Policy, Map<string, Policy>>();
 
   /** What the element says now; absent until the first dictionary is there. */
   strings: S | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, source: { readonly locale: string | undefined }, english: S) {
+  constructor(host: SpeakerHost, source: { readonly locale: string | undefined }, english: S) {
     this.#host = host;
     this.#source = source;
     this.#english = english;
-    this.#showsText = ['policy', 'declaration', 'think'].some((part) => part in english);
+    addStyles(host, styles);
     this.#locale = this.#wanted(Object.keys(locales));
     void this.#speak();
   }
@@ -84,7 +100,6 @@ export class Speaker<S extends CommonStrings> {
 
   /** The policy in the language chosen, else in the reader's, where it has that one. */
   translate(policy: Policy): Policy {
-    if (!this.#showsText) return policy;
     const language = this.#chosen ?? this.#wanted(languagesOf(policy)) ?? policy.language;
     if (language === policy.language) return policy;
     const known = this.#translated.get(policy) ?? new Map<string, Policy>();
@@ -96,10 +111,10 @@ export class Speaker<S extends CommonStrings> {
 
   /** A button for each language that the policy is there in, by the language's own name. */
   render(policy: Policy | null | undefined): unknown {
-    if (!policy || languagesOf(policy).length < 2 || !this.strings || !this.#showsText) return nothing;
+    if (!policy || languagesOf(policy).length < 2 || !this.strings) return nothing;
     const words = { languages, ...this.strings }.languages;
     const shown = this.translate(policy).language;
-    return html`<div class="languages actions no-print" role="group" aria-label=${words.choose}>
+    return html`<div class="languages no-print" role="group" aria-label=${words.choose}>
       ${languagesOf(policy).map((language) => {
         const name = nameOf(language);
         return html`<button

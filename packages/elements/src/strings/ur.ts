@@ -87,7 +87,7 @@ export const strings: Strings = {
     companions: 'اس کے ساتھ پڑھنے کی دوسری پالیسیاں',
     laws: 'وہ قوانین جن کا اس میں حوالہ ہے',
     issued: (date) => `جاری ہوا: ${isolate(date)}`,
-    version: (version) => `ورژن ${isolate(version)}`,
+    version: (version) => `ورژن ${isolateNumber(version)}`,
     review: {
       current: (date) => `تازہ ہے: اگلا جائزہ ${isolate(date)}`,
       due: (date) => `جائزے کا وقت: ${isolate(date)}`,
@@ -103,7 +103,7 @@ export const strings: Strings = {
     insteadOf: (text) => `اس کے بجائے یہ کریں: ${isolate(text)}`,
     tools: {
       contentsAndTools: 'فہرست اور سہولتیں',
-      otherVersion: (version) => `اسکول کا ورژن ${isolate(version)} اس صفحے کے متن سے مختلف ہے۔`,
+      otherVersion: (version) => `اسکول کا ورژن ${isolateNumber(version)} اس صفحے کے متن سے مختلف ہے۔`,
       showIt: 'وہ ورژن دکھائیں',
       pleaseDo: 'یہ کریں',
       pleaseDoNot: 'یہ نہ کریں',
@@ -115,7 +115,7 @@ export const strings: Strings = {
       matchAt: (index, number) => `${number} میں سے ${index}`,
       previousMatch: 'پچھلا',
       nextMatch: 'اگلا',
-      changedSince: (version) => `ورژن ${isolate(version)} کے بعد کیا بدلا`,
+      changedSince: (version) => `ورژن ${isolateNumber(version)} کے بعد کیا بدلا`,
       changedSinceAnswer: (date) => `${isolate(date)} کے آپ کے جواب کے بعد کیا بدلا`,
       changeCount: (number) => count(number, { one: '# تبدیلی', other: '# تبدیلیاں' }),
       noChanges: 'کچھ نہیں بدلا۔',

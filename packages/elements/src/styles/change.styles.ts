@@ -35,6 +35,9 @@ export const changeStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
+  del + ins {
+    margin-inline-start: 0.3em; /* the two words would read as one */
+  }
   del {
     color: var(--_quiet);
     text-decoration: line-through;

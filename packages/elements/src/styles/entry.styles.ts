@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What forms need beyond choices: fields to type in, children, the check of answers. */
 export const entryStyles = css`
+  .stack-fields > * + * {
+    margin-block-start: 1.6em;
+  }
+  .choices-inline {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
   .control {
     display: block;
     inline-size: 100%;
@@ -14,6 +20,7 @@ export const entryStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+    unicode-bidi: plaintext; /* in the direction of what is typed */
   }
   .control:focus {
     border-color: var(--_accent);
@@ -56,6 +63,8 @@ export const entryStyles = css`
   }
   .answer .value {
     grid-column: 1;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
     white-space: pre-line;
   }
   .answer .change {
@@ -72,8 +81,6 @@ export const entryStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-  }
-  .child-head {
     margin-block-end: 0.6em;
   }
   .child-head .remove {
@@ -88,8 +95,6 @@ export const entryStyles = css`
   @container (min-inline-size: 34em) {
     .pairs {
       grid-template-columns: minmax(9em, auto) minmax(0, 1fr);
-    }
-    .pairs {
       row-gap: 0.55em;
     }
     .pairs dd + dt {

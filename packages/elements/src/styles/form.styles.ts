@@ -20,10 +20,12 @@ export const formStyles = css`
     max-inline-size: var(--_measure);
   }
   .field > label,
-  .field > legend,
-  .field > fieldset > legend {
+  .field > legend {
     display: block;
     font-weight: 600;
+  }
+  .field > label {
+    text-align: match-parent; /* above its field, whatever it is written in */
   }
   .optional {
     font-weight: 400;
@@ -90,9 +92,6 @@ export const formStyles = css`
   }
   .choice .hint {
     grid-column: 2;
-  }
-  .choices-inline {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   .summary {
     border: 3px solid var(--_danger);

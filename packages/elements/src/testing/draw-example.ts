@@ -30,6 +30,7 @@ export async function drawExample(
   await settle(element);
   if (locale !== undefined) {
     (element as LitElement & { locale: string }).locale = locale; // the way there is told in English
+    for (let round = 0; round < 50 && !element.renderRoot.querySelector(`[lang="${locale}"]`); round++) await settle(element); // its words may be on their way
     await settle(element);
   }
   return element;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const thinkBeforePostingStyles = css`
+  .screen {
+    max-inline-size: var(--_measure);
+  }
+
   .screen > * + * {
     margin-block-start: 1.75em;
   }
@@ -12,21 +16,23 @@ export const thinkBeforePostingStyles = css`
     padding-block: 0.35em;
   }
 
-  .check > a,
+  .check a,
   .asked a {
-    display: block;
+    display: inline-block;
     padding-block: 0.2em;
   }
 
-  .check > a {
-    justify-self: start;
-    margin-inline-start: 2.9em;
+  .check p {
+    padding-inline-start: 2.6em;
     font-size: 0.9em;
   }
 
   .asked ul {
-    padding-inline-start: 1.25em;
     list-style: disc;
+  }
+
+  .asked li {
+    margin-inline-start: 1.25em; /* its own, whose direction is that of its words */
   }
 
   .asked li::marker {

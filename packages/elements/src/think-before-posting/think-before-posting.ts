@@ -1,5 +1,6 @@
 import type { Client } from '@schoolgate/sdk/client';
 import type { Clause, Policy } from '@schoolgate/sdk/model';
+import type { Shown } from '@schoolgate/sdk/policy';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ConductSource } from '../context/conduct-source.ts';
@@ -112,7 +113,7 @@ export class ThinkBeforePosting extends LitElement {
           : html`<section class="stack-small" aria-labelledby="avoid">
                 ${heading(level, words.avoid, { id: 'avoid', class: 'heading' })}
                 <p class="hint">${words.avoidHint}</p>
-                ${avoid.map((group) => this.#renderGroup(policy, group, (clause) => this.#renderTick(policy, clause)))}
+                ${avoid.map((group) => this.#renderGroup(policy, group, (clause) => this.#renderTick(clause)))}
               </section>
               <div class="notice stack-small ${count > 0 ? 'notice-bad' : ''}" part="verdict">
                 <p role="status">${count > 0 ? words.stop(count) : words.fine}</p>
@@ -130,22 +131,21 @@ export class ThinkBeforePosting extends LitElement {
   }
 
   #renderGroup({ language }: Policy, { leadIn, clauses }: ClauseGroup, renderItem: (clause: Clause) => unknown) {
-    return html`${leadIn ? html`<p class="prose" lang=${language}>${leadIn.text}</p>` : nothing}
+    const languageOf = (clause: Shown<Clause>) => clause.language ?? language;
+    return html`${leadIn ? html`<p class="prose" lang=${languageOf(leadIn)}>${leadIn.text}</p>` : nothing}
       <ul class="plain-list" role="list">
-        ${clauses.map((clause) => html`<li lang=${language}>${renderItem(clause)}</li>`)}
+        ${clauses.map((clause) => html`<li lang=${languageOf(clause)}>${renderItem(clause)}</li>`)}
       </ul>`;
   }
 
-  #renderTick({ language }: Policy, { id, text }: Clause) {
+  #renderTick({ id, text }: Clause) {
     const { strings } = this.#source;
     const tick = ({ target }: Event) => this.#tick(id, (target as HTMLInputElement).checked);
     return html`<div class="check">
       <label class="choice"
-        ><input type="checkbox" .checked=${live(this.ticked.has(id))} @change=${tick} /><span class="choice-text" lang=${language}
-          >${text}</span
-        ></label
+        ><input type="checkbox" .checked=${live(this.ticked.has(id))} @change=${tick} /><span class="choice-text">${text}</span></label
       >
-      <a href="#${id}" lang=${strings.language} aria-label="${strings.think.clause}: ${text}">${strings.think.clause}</a>
+      <p><a href="#${id}" lang=${strings.language} aria-label="${strings.think.clause}: ${text}">${strings.think.clause}</a></p>
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import type { Contact, DeclarationField, DeclarationForm, Letter, Pathway, PrivacyNotice } from '../model/index.ts';
-import type { Shown, ShownPolicy } from '../policy/index.ts';
+import type { Shown, ShownNode, ShownPolicy } from '../policy/index.ts';
 import { mailAddress, telephoneAddress, webAddress } from './addresses.ts';
 import { clausesToHtml } from './clauses-to-html.ts';
 import { formatDate, type ExportLabels } from './labels.ts';
@@ -10,8 +10,6 @@ export interface PartContext {
   /** The level of the part's heading. */
   readonly level: number;
   readonly language: string;
-  /** The policy's own language, where another is shown. */
-  readonly own: string | undefined;
   readonly labels: ExportLabels;
 }
 
@@ -57,7 +55,10 @@ export function declarationToHtml(form: Shown<DeclarationForm>, { level, labels 
   );
 }
 
-export const letterToHtml = ({ salutation, subject, body, signOff }: Letter, { level, language, own, labels }: PartContext): Markup =>
+export const letterToHtml = (
+  { salutation, subject, body, signOff, language: own }: Shown<Letter>,
+  { level, language, labels }: PartContext,
+): Markup =>
   element(
     'section',
     { 'data-part': 'letter', lang: own },
@@ -68,11 +69,11 @@ export const letterToHtml = ({ salutation, subject, body, signOff }: Letter, { l
     paragraph(signOff, 'sign-off'),
   );
 
-const contactToHtml = ({ role, name, email, phone, url, hours }: Contact): Markup => {
+const contactToHtml = ({ role, name, email, phone, url, hours, language: lang }: Shown<Contact>): Markup => {
   const href = webAddress(url);
   return element(
     'address',
-    {},
+    { lang },
     separate(', ', [
       role,
       name,
@@ -84,23 +85,26 @@ const contactToHtml = ({ role, name, email, phone, url, hours }: Contact): Marku
   );
 };
 
-const stepToHtml = ({ id, node, contact }: HelpStep, { language, own, labels }: PartContext): Markup =>
-  element(
+const stepToHtml = ({ id, node, contact }: HelpStep, { language, labels }: PartContext): Markup => {
+  const { language: lang, original }: ShownNode = node;
+  return element(
     'li',
-    { 'data-step': id, lang: own },
-    paragraph(node.title),
+    { 'data-step': id },
+    paragraph(node.title, undefined, lang),
     contact && contactToHtml(contact),
     node.kind === 'stage'
       ? [
-          paragraph(node.promise),
-          paragraph(node.respondWithin && labels.respondWithin(node.respondWithin), undefined, own && language),
-          node.bring && [
-            element('p', { lang: own && language }, labels.bring),
-            element('ul', {}, ...node.bring.map((item) => element('li', {}, item))),
-          ],
+          paragraph(node.promise, undefined, lang),
+          paragraph(node.respondWithin && labels.respondWithin(node.respondWithin)),
+          node.bring && [element('p', {}, labels.bring), element('ul', { lang }, ...node.bring.map((item) => element('li', {}, item)))],
         ]
-      : [paragraph(node.text), element('p', { lang: own && language }, element('small', {}, labels.checkedOn(formatDate(node.checkedOn, language))))],
+      : [
+          paragraph(node.text, undefined, lang),
+          original?.kind === 'elsewhere' && element('p', { lang: original.language }, separate(': ', [original.title, original.text])),
+          element('p', {}, element('small', {}, labels.checkedOn(formatDate(node.checkedOn, language)))),
+        ],
   );
+};
 
 export function helpToHtml(pathway: Pathway, context: PartContext): Content {
   const steps = helpSteps(pathway).map((step) => stepToHtml(step, context));

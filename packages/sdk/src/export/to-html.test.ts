@@ -209,7 +209,7 @@ describe('a page', () => {
     assert.match(page, /<span data-text lang="en-GB">The same tools can hurt/);
     assert.match(page, /<p data-part="statement" lang="en-GB">/);
     assert.match(page, /<dd lang="en-GB">/);
-    assert.match(page, /<li data-step="[^"]*" lang="en-GB">/);
+    assert.match(page, /<li data-step="[^"]*"><p lang="en-GB">/);
     assert.doesNotMatch(toHtml(policy), /lang="(?!en-GB)|<(?!article)[a-z]+[^>]* lang=/);
   });
 

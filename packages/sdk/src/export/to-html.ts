@@ -48,7 +48,7 @@ export function toHtml(policy: Policy, options: HtmlOptions = {}): string {
   const { standalone, stylesheet, headingLevel = 1, labels = englishLabels } = options;
   const shown = translatePolicy(policy, options.language ?? policy.language);
   const { id, version, title, language, sections, declaration, letter, pathway, privacy } = shown;
-  const context = { level: headingLevel + 1, language, own: shown.translatedFrom, labels };
+  const context = { level: headingLevel + 1, language, labels };
   const parts: Content[] = [
     headerToHtml(shown, { ...context, level: headingLevel }),
     ...sections.map((section) => sectionToHtml(section, context.level, labels)),

@@ -1,6 +1,6 @@
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import type { Clause, Contact, DeclarationForm, Letter, Pathway, Policy, PrivacyNotice } from '../model/index.ts';
-import { translatePolicy } from '../policy/index.ts';
+import { translatePolicy, type ShownNode } from '../policy/index.ts';
 import { webAddress } from './addresses.ts';
 import { englishLabels, formatDate, type ExportLabels } from './labels.ts';
 import { helpSteps } from './pathway-order.ts';
@@ -72,12 +72,14 @@ const contactLine = ({ role, name, phone, email, url, hours }: Contact): Paragra
 };
 
 function helpBlocks(pathway: Pathway, language: string, labels: ExportLabels): RootContent[] {
+  /** The words of urgent help before they were translated. */
+  const ownWords = ({ original }: ShownNode) => (original?.kind === 'elsewhere' ? joined(`${original.title}:`, original.text) : undefined);
   const items = helpSteps(pathway).map(({ node, contact }): BlockContent[] => [
     paragraph(node.title),
     ...(contact ? [contactLine(contact)] : []),
     ...(node.kind === 'stage'
       ? [node.promise, node.respondWithin && labels.respondWithin(node.respondWithin)]
-      : [node.text, labels.checkedOn(formatDate(node.checkedOn, language))]
+      : [node.text, ownWords(node), labels.checkedOn(formatDate(node.checkedOn, language))]
     ).flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
     ...(node.kind === 'stage' && node.bring ? [paragraph(labels.bring), list(node.bring.map((text) => [paragraph(text)]))] : []),
   ]);

@@ -10,5 +10,5 @@ export { findClause } from './find-clause.ts';
 export { policyText } from './policy-text.ts';
 export { requiresSigning, type LastAnswer, type SigningOptions, type SigningReason, type SigningStatus } from './requires-signing.ts';
 export { reviewStatus, type ReviewState, type ReviewStatus } from './review-status.ts';
-export { translatePolicy, type Shown, type ShownPolicy } from './translate-policy.ts';
+export { translatePolicy, type Shown, type ShownNode, type ShownPolicy } from './translate-policy.ts';
 export { walkBelow, walkClauses } from './walk-clauses.ts';
