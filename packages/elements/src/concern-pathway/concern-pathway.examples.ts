@@ -1,9 +1,10 @@
 import { UnreachableError, type Policy } from '@schoolgate/sdk/model';
+import { completePathway } from '@schoolgate/sdk/pathway';
 import { html, type LitElement } from 'lit';
 import type { Example } from '../testing/example.ts';
 import { codes } from '../testing/fake-client.ts';
 import { press, pressNamed, type } from '../testing/use-form.ts';
-import { completePathway } from './complete-pathway.ts';
+import './complete-pathway.ts';
 import './stage-help.ts';
 import './status-screens.ts'; // else loaded on demand, in many small files
 

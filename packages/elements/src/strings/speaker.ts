@@ -17,7 +17,7 @@ const languagesOf = ({ language, translations = {} }: Policy): string[] => [
 /** The names of languages in themselves that some browsers lack. */
 const names: Readonly<Record<string, string>> = { cy: 'Cymraeg', gd: 'Gàidhlig', ga: 'Gaeilge' };
 
-/** Another language starts at its own side; on a button, and beside one, it stays with the words that it repeats. */
+/** Another language starts at its own side; in a line that something else begins, both stay together. */
 const styles = css`
   .languages {
     display: flex;
@@ -27,8 +27,10 @@ const styles = css`
   .both > [lang] {
     display: block;
   }
-  :is(.button, .leave-hint) .both > [lang] {
-    text-align: match-parent;
+  :is(.leave-hint, summary) .both {
+    display: inline-block;
+    vertical-align: top;
+    text-align: start;
   }
 `;
 

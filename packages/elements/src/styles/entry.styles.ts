@@ -5,6 +5,10 @@ export const entryStyles = css`
   .stack-fields > * + * {
     margin-block-start: 1.6em;
   }
+  .field > label {
+    text-align: -webkit-match-parent;
+    text-align: match-parent; /* above its field, whatever it is written in */
+  }
   .choices-inline {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
@@ -63,6 +67,7 @@ export const entryStyles = css`
   }
   .answer .value {
     grid-column: 1;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
     white-space: pre-line;

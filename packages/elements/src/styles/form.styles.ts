@@ -24,9 +24,6 @@ export const formStyles = css`
     display: block;
     font-weight: 600;
   }
-  .field > label {
-    text-align: match-parent; /* above its field, whatever it is written in */
-  }
   .optional {
     font-weight: 400;
     color: var(--_quiet);
