@@ -61,8 +61,10 @@ export const stageStyles = css`
   .quote {
     max-inline-size: var(--_measure);
   }
-  .quote blockquote {
+  blockquote {
     margin: 0.3em 0 0;
+  }
+  .quote blockquote {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }

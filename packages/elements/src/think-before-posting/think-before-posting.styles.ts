@@ -22,6 +22,10 @@ export const thinkBeforePostingStyles = css`
     padding-block: 0.2em;
   }
 
+  .asked a {
+    display: block; /* else its mark stands at its last line */
+  }
+
   .check p {
     padding-inline-start: 2.6em;
     font-size: 0.9em;
