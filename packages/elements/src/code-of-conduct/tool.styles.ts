@@ -28,6 +28,9 @@ export const toolStyles = css`
   .panel > * + * {
     margin-block: 1em 0;
   }
+  .panel > :first-child {
+    margin-block-start: 0;
+  }
   .panel .view {
     flex: auto;
     padding-inline: 0.5em;
