@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importPolicy } from '@schoolgate/sdk/importer';
 import { InvalidDocumentError, parsePolicy } from '@schoolgate/sdk/model';
-import { asksAgain, finishPolicy, pathwayOf, stageContacts, type PolicyDetails } from './finish-policy.ts';
+import { asksAgain, finishPolicy, oneForEach, pathwayOf, stageContacts, type PolicyDetails } from './finish-policy.ts';
 
 const text = readFileSync(new URL('../../../examples/primary-school/policy.txt', import.meta.url), 'utf8');
 const { policy: imported } = await importPolicy({ text });
@@ -59,4 +59,24 @@ test('parents are asked anew by other words, and not by another label', () => {
     declaration: { ...policy.declaration, undertakings: [{ ...undertaking, text: 'I will never write about school at all.' }, ...rest] },
   };
   assert.equal(asksAgain(other, policy, '2026-09-01'), true);
+});
+
+test('a school is asked once for the address of each of its people', () => {
+  const chair = { role: 'Chair of governors' };
+  const asked = oneForEach({
+    chair,
+    governors: { role: 'chair of Governors ' },
+    head: { role: 'Head', name: 'A' },
+    deputy: { role: 'Head', name: 'B' },
+  });
+  assert.deepEqual(
+    asked.map(([key]) => key),
+    ['chair', 'head', 'deputy'],
+  );
+});
+
+test('one address for everybody is refused where a concern about somebody would reach them by it', () => {
+  const contacts = stageContacts(pathwayOf(imported, 'wales'));
+  const emails = Object.fromEntries(Object.keys(contacts).map((key) => [key, 'office@school.example']));
+  assert.ok(finishPolicy(imported, { ...details, emails }).findings.some(({ rule }) => rule === 'reaches-its-subject'));
 });

@@ -1,5 +1,5 @@
 import { toHtml } from '@schoolgate/sdk/export';
-import { parsePolicy, type Pathway, type Policy, type PrivacyNotice } from '@schoolgate/sdk/model';
+import { parsePolicy, type Contact, type Pathway, type Policy, type PrivacyNotice } from '@schoolgate/sdk/model';
 import { checkPathway, completePathway, type PathwayFinding } from '@schoolgate/sdk/pathway';
 import { requiresSigning } from '@schoolgate/sdk/policy';
 import { nationPathway, type Nation } from '@schoolgate/sdk/templates';
@@ -29,6 +29,16 @@ export const stageContacts = ({ nodes, contacts }: Pathway): Pathway['contacts']
   const keys = new Set(Object.values(nodes).flatMap((node) => (node.kind === 'stage' ? [node.contact] : [])));
   return Object.fromEntries(Object.entries(contacts).filter(([key]) => keys.has(key)));
 };
+
+/** Whether a school would take two entries for one person or desk when it is asked for an address. */
+export const isCalledAlike = (a: Contact, b: Contact): boolean => {
+  const called = ({ role, name = '' }: Contact) => [role, name].map((part) => part.trim().toLowerCase()).join();
+  return called(a) === called(b);
+};
+
+/** Contacts without those that are called as one before, so that nobody is asked for twice. */
+export const oneForEach = (contacts: Pathway['contacts']): [key: string, contact: Contact][] =>
+  Object.entries(contacts).filter(([, contact], index, all) => all.findIndex(([, other]) => isCalledAlike(other, contact)) === index);
 
 const withEmails = (pathway: Pathway, emails: PolicyDetails['emails']): Pathway => ({
   ...pathway,

@@ -41,7 +41,10 @@ function finish({ policy, report }: ReadPolicy, fields: Fields, answers: Answers
     const answered = report ? answerQuestions({ policy, report }, answers).policy : policy;
     const finished = finishPolicy(answered, fields.read());
     if (finished.findings.length === 0) return finished;
-    say(words['letdown'] ?? '', ...finished.findings.map(({ rule, id }) => `${rule}: ${id}`));
+    say(
+      words['letdown'] ?? '',
+      ...finished.findings.map(({ rule, id }) => (rule === 'reaches-its-subject' ? (words['subject'] ?? '') : `${rule}: ${id}`)),
+    );
   } catch (error) {
     say(...explain(error));
   }

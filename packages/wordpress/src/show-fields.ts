@@ -1,7 +1,7 @@
 import type { Policy } from '@schoolgate/sdk/model';
 import type { Nation } from '@schoolgate/sdk/templates';
 import { createNode } from './create-node.ts';
-import { pathwayOf, stageContacts, type PolicyDetails } from './finish-policy.ts';
+import { isCalledAlike, oneForEach, pathwayOf, stageContacts, type PolicyDetails } from './finish-policy.ts';
 import type { Words } from './show-report.ts';
 
 export interface Known {
@@ -37,7 +37,8 @@ export function showFields(policy: Policy, { school, office, today, words }: Kno
   ];
   const nation = createNode('select', { id: 'schoolgate-nation' }, ...nations.map(([value, label]) => createNode('option', { value }, label)));
   const contacts = stageContacts(pathwayOf(policy, 'england'));
-  const emails = Object.entries(contacts).map(([key, { role, name, email }]) =>
+  const asked = oneForEach(contacts);
+  const emails = asked.map(([key, { role, name, email }]) =>
     field(`email-${key}`, name === undefined ? role : `${role}, ${name}`, email ?? '', { type: 'email', required: false }),
   );
   const { privacy } = policy;
@@ -70,7 +71,9 @@ export function showFields(policy: Policy, { school, office, today, words }: Kno
       title: valueOf('title'),
       school: valueOf('school'),
       nation: nation.value as Nation,
-      emails: Object.fromEntries(Object.keys(contacts).map((key) => [key, valueOf(`email-${key}`)])),
+      emails: Object.fromEntries(
+        Object.entries(contacts).map(([key, contact]) => [key, valueOf(`email-${asked.find(([, one]) => isCalledAlike(one, contact))?.[0] ?? key}`)]),
+      ),
       privacy: {
         ...privacy,
         controller: valueOf('controller'),

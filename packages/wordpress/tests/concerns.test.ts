@@ -65,7 +65,7 @@ test('an answer reaches the parent with their codes, and the mail about it has n
   )) as string;
   const claim = await raise();
   takeMail();
-  assert.match(await view(claim), /open, to be answered by/);
+  assert.match(await view(claim), /open, to be answered by[\s\S]*Talk to the teacher/);
   assert.match(await act('reply_concern', claim, { text: 'Unmistakable\r\nanswer' }), /done=saved/);
   assert.deepEqual(
     (await status(claim)).history.map(({ event, text }) => [event, text]),

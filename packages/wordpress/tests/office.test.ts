@@ -270,6 +270,17 @@ test('settings take what the form has, and nothing else', async () => {
   });
 });
 
+test('settings that are saved for the first time are what was sent', async () => {
+  const before = await runPhp("return get_option('schoolgate_settings');");
+  const saved = await runPhp(
+    "Schoolgate\\Settings_Page::register(); delete_option('schoolgate_settings'); update_option('schoolgate_settings', (array) $input); return get_option('schoolgate_settings');",
+    { school: 'Oak', store_concerns: '1', keep_concerns: '12', remind_after_days: '9' },
+  );
+  await runPhp("update_option('schoolgate_settings', (array) $input); return 1;", before);
+  const { store_concerns, keep_concerns, remind_after_days } = saved as Record<string, unknown>;
+  assert.deepEqual([store_concerns, keep_concerns, remind_after_days], [true, 12, 9]);
+});
+
 test('what it keeps about itself is not in WordPress’s own REST answers', async () => {
   const text = await (await fetch(`${site.url}/wp-json/wp/v2/settings`, { headers: staff['admin'] ?? {} })).text();
   assert.ok(!text.includes('schoolgate'));

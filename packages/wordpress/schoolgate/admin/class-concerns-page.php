@@ -167,7 +167,7 @@ final class Concerns_Page {
 		$others = null === $way ? array() : array_diff_key( $way->open_stages( $row->kept_from ), array( $row->stage => true ) );
 		if ( $others ) {
 			self::open_form( $row, 'move_concern', __( 'Pass on', 'schoolgate' ) );
-			echo '<p><label for="schoolgate-stage">' . esc_html__( 'To the step', 'schoolgate' ) . '</label> <select id="schoolgate-stage" name="stage">';
+			echo '<p><label for="schoolgate-stage">' . esc_html__( 'To the step', 'schoolgate' ) . '</label> <select id="schoolgate-stage" name="stage" style="max-width:100%">';
 			foreach ( $others as $id => $title ) {
 				printf( '<option value="%s">%s</option>', esc_attr( (string) $id ), esc_html( $title ) );
 			}
@@ -205,7 +205,7 @@ final class Concerns_Page {
 			case 'from':
 				return esc_html( is_object( $row->content->raisedBy ) ? $row->content->raisedBy->name : __( 'not given', 'schoolgate' ) );
 			case 'stage':
-				return esc_html( $row->stage );
+				return esc_html( Concern_Way::title( $row, $row->stage ) );
 			case 'state':
 				return esc_html( self::state( $row ) );
 			case 'received':

@@ -31,7 +31,7 @@ final class Invitations_Page {
 		if ( ! isset( $policy->document->declaration ) || null === $page || null === $expires_at ) {
 			Admin_Pages::leave_for( 'invitations', 'failed' );
 		}
-		$back    = array( 'policy' => $policy->policy );
+		$back = array( 'policy' => $policy->policy );
 		if ( count( Admin_Pages::sent_list( 'parents' ) ) > self::MAXIMUM_TICKED ) {
 			Admin_Pages::leave_for( 'invitations', 'many', $back );
 		}
@@ -125,9 +125,10 @@ final class Invitations_Page {
 		return isset( $policies[ $asked ] ) ? $asked : array_key_first( $policies );
 	}
 
-	/** Where there are several policies, each has its own list. */
+	/** Each policy has its own list. */
 	private static function render_choice( array $policies, string $policy ): void {
 		if ( count( $policies ) < 2 ) {
+			echo '<h2>' . esc_html( $policies[ $policy ] ) . '</h2>';
 			return;
 		}
 		echo '<ul class="subsubsub">';
@@ -145,7 +146,7 @@ final class Invitations_Page {
 		echo '<input type="hidden" name="policy" value="' . esc_attr( $policy ) . '"></form>';
 		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		Admin_Pages::print_action( 'invite' );
-		echo '<input type="hidden" name="policy" value="' . esc_attr( $policy ) . '"><table class="form-table" role="presentation"><tr><th scope="row"><label for="schoolgate-page">' . esc_html__( 'The links lead to', 'schoolgate' ) . '</label></th><td><select id="schoolgate-page" name="page_id">';
+		echo '<input type="hidden" name="policy" value="' . esc_attr( $policy ) . '"><table class="form-table" role="presentation"><tr><th scope="row"><label for="schoolgate-page">' . esc_html__( 'The links lead to', 'schoolgate' ) . '</label></th><td><select id="schoolgate-page" name="page_id" style="max-width:100%">';
 		foreach ( Elements::pages( 'parent-declaration' ) as $id => $title ) {
 			printf( '<option value="%d">%s</option>', (int) $id, esc_html( $title ) );
 		}
@@ -179,7 +180,7 @@ final class Invitations_Page {
 		$until  = Invitations::valid_until( $policy );
 		$mails  = Parent_Mails::last_of( $policy );
 		$states = Register_Page::names();
-		echo '<div style="overflow-x:auto"><table class="widefat striped"><thead><tr><td class="check-column"></td>';
+		echo '<div style="overflow-x:auto;margin-top:1.5em"><table class="widefat striped"><thead><tr><td class="check-column"></td>';
 		foreach ( array( __( 'Parent', 'schoolgate' ), __( 'Children', 'schoolgate' ), __( 'Answer', 'schoolgate' ), __( 'Mail', 'schoolgate' ), __( 'Link', 'schoolgate' ) ) as $heading ) {
 			echo '<th scope="col">' . esc_html( $heading ) . '</th>';
 		}

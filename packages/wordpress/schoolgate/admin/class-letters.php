@@ -21,7 +21,7 @@ final class Letters {
 	public static function send( \stdClass $policy, array $links, string $expires_at ): void {
 		nocache_headers();
 		printf( '<!doctype html><html %s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>%s</title>', get_language_attributes(), esc_html__( 'Letters', 'schoolgate' ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- WordPress escapes the attributes
-		echo '<style>body{font:12pt/1.5 system-ui,sans-serif;max-width:17cm;margin:1cm auto;padding:0 1rem}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}svg{width:5cm;height:5cm}article{border-top:1px solid;padding-top:1cm}@media print{nav{display:none}article{border:0;padding:0;break-after:page}}</style></head><body>';
+		echo '<style>body{font:12pt/1.5 system-ui,sans-serif;max-width:17cm;margin:1cm auto;padding:0 1rem}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}svg{width:5cm;height:5cm}h1{font-size:1.3em}article{border-top:1px solid;padding-top:1cm}@media print{nav{display:none}article{border:0;padding:0;break-after:page}}</style></head><body>';
 		printf(
 			'<nav><p>%s</p><p><button type="button" id="schoolgate-print">%s</button> <a href="%s">%s</a></p></nav>',
 			esc_html__( 'These links are shown only now. Print the letters, or save them as a PDF where only the office can read it; then go back.', 'schoolgate' ),

@@ -25,14 +25,13 @@ final class Concern_Answers {
 	/** @return array How a concern stands, in the contract's shape. @param mixed $body Untrusted. */
 	public static function status( $body ): array {
 		$row     = self::find_own( Document_Reader::read( 'concern-claim', $body ) );
-		$way     = Concern_Way::of( $row->policy, $row->version );
 		$consent = $row->content->consentToShareMessages ?? null;
 		$is_due  = null !== $row->due_on && null === $row->answered_at && null === $row->closed_at;
 		return array(
 			'reference' => $row->reference,
 			'state'     => null === $row->closed_at ? 'open' : 'closed',
 			'stage'     => $row->stage,
-			'title'     => null === $way ? $row->stage : ( $way->stage( $row->stage )->title ?? $row->stage ),
+			'title'     => Concern_Way::title( $row, $row->stage ),
 			'since'     => $row->since ?? $row->received_at,
 		) + ( $is_due ? array(
 			'due' => array(
@@ -53,10 +52,10 @@ final class Concern_Answers {
 		if ( null === $text && ! $is_unresolved ) {
 			throw Problem::at( '#/text', 'required' );
 		}
-		$row   = self::find_own( $sent );
-		$write = self::write_on( $row );
-		$way   = Concern_Way::of( $row->policy, $row->version );
-		$stage = $is_unresolved ? ( $way->stage_after( $row->stage, $row->kept_from ) ?? $row->stage ) : $row->stage;
+		$row          = self::find_own( $sent );
+		$write        = self::write_on( $row );
+		$way          = Concern_Way::of( $row->policy, $row->version );
+		$stage        = $is_unresolved ? ( $way->stage_after( $row->stage, $row->kept_from ) ?? $row->stage ) : $row->stage;
 		$write->store = static function () use ( $row, $write, $is_unresolved, $text, $stage, $way ) {
 			Concern_Events::add( $row->reference, $row->stage, $is_unresolved ? 'unresolved' : 'message', $write->received_at, $text );
 			if ( $is_unresolved ) {
@@ -137,7 +136,7 @@ final class Concern_Answers {
 	}
 
 	public static function close( \stdClass $row, bool $is_closed ): bool {
-		if ( $is_closed === ( null !== $row->closed_at ) ) {
+		if ( ( null !== $row->closed_at ) === $is_closed ) {
 			return false;
 		}
 		$at = Instant::now();

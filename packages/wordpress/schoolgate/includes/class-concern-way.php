@@ -25,6 +25,16 @@ final class Concern_Way {
 		return isset( $found->document->privacy ) ? new self( $found->pathway ) : null;
 	}
 
+	/** What a stage is called; its id where its version has gone. */
+	public static function title( \stdClass $row, string $stage ): string {
+		static $ways = array();
+		$version     = "{$row->policy} {$row->version}";
+		if ( ! array_key_exists( $version, $ways ) ) {
+			$ways[ $version ] = self::of( $row->policy, $row->version );
+		}
+		return null === $ways[ $version ] ? $stage : ( $ways[ $version ]->stage( $stage )->title ?? $stage );
+	}
+
 	public function stage( string $id ): ?\stdClass {
 		$node = $this->pathway->nodes->$id ?? null;
 		return null !== $node && 'stage' === $node->kind ? $node : null;

@@ -51,6 +51,7 @@ final class Import_Words {
 			'publish'        => __( 'Publish', 'schoolgate' ),
 			'publishhint'    => __( 'A published version never changes. To correct something, publish another version.', 'schoolgate' ),
 			'incomplete'     => __( 'Something is missing or not right:', 'schoolgate' ),
+			'subject'        => __( 'A concern about somebody would reach that same person, by their e-mail address too. Give whoever oversees them an address that nobody else reads.', 'schoolgate' ),
 			'letdown'        => __( 'The steps of this policy would let a parent down:', 'schoolgate' ),
 		);
 	}

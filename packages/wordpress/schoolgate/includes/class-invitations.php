@@ -85,7 +85,7 @@ final class Invitations {
 	public static function find( string $token ): ?\stdClass {
 		global $wpdb;
 		$row    = $wpdb->get_row( $wpdb->prepare( 'SELECT parent_id, policy, digest FROM %i WHERE digest = %s AND expires_at > %s', self::table(), self::digest( $token ), Instant::now() ) );
-		$parent = null === $row || $row->digest !== self::digest( $token ) ? null : Roll::find_contactable( $row->parent_id ); // databases compare without case
+		$parent = null === $row || ! hash_equals( $row->digest, self::digest( $token ) ) ? null : Roll::find_contactable( $row->parent_id ); // databases compare without case
 		return null === $parent ? null : (object) array(
 			'parent'   => $parent->id,
 			'policy'   => $row->policy,

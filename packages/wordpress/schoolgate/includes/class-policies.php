@@ -75,7 +75,7 @@ final class Policies {
 		$policy  = Document_Reader::read( 'policy', $document );
 		$pathway = Document_Reader::read( 'pathway', $pathway );
 		self::refuse_unfinished( $policy );
-		$digest = Digest::of_document( $policy );
+		$digest  = Digest::of_document( $policy );
 		$outcome = Tables::in_transaction(
 			static function () use ( $wpdb, $policy, $pathway, $html, $digest, $asks_again ) {
 				$earlier = self::find_version( $policy->id, $policy->version );

@@ -127,7 +127,7 @@ final class Privacy {
 		$values  = array(
 			__( 'Reference', 'schoolgate' )                  => $row->reference,
 			__( 'Received', 'schoolgate' )                   => Instant::to_day( $row->received_at ),
-			__( 'Step', 'schoolgate' )                       => $row->stage,
+			__( 'Step', 'schoolgate' )                       => Concern_Way::title( $row, $row->stage ),
 			__( 'From', 'schoolgate' )                       => is_object( $concern->raisedBy ) ? "{$concern->raisedBy->name}, {$concern->raisedBy->contact}" : __( 'not given', 'schoolgate' ),
 			__( 'What it is about', 'schoolgate' )           => $concern->about,
 			__( 'What they would like to happen', 'schoolgate' ) => $concern->desiredOutcome ?? '',
@@ -136,7 +136,7 @@ final class Privacy {
 		foreach ( Concern_Events::list_of( $row->reference ) as $index => $event ) {
 			$words = self::event( $event->event );
 			/* translators: 1: a number; 2: a day and time; 3: what happened, such as "answer of the school" */
-			$values[ sprintf( __( '%1$d. %2$s, %3$s', 'schoolgate' ), $index + 1, Instant::to_day( $event->at ), $words ) ] = $event->note ?? $event->stage;
+			$values[ sprintf( __( '%1$d. %2$s, %3$s', 'schoolgate' ), $index + 1, Instant::to_day( $event->at ), $words ) ] = $event->note ?? Concern_Way::title( $row, $event->stage );
 		}
 		return array_filter( $values, 'strlen' );
 	}

@@ -79,7 +79,7 @@ final class Register {
 	private static function last_answers( string $policy, ?string $only ): array {
 		global $wpdb;
 		$of_only = null === $only ? '' : $wpdb->prepare( ' AND parent_id = %s', $only );
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT parent_id, outcome, version, received_at FROM %i WHERE parent_id IS NOT NULL AND policy = %s', Tables::name( 'declarations' ), $policy ) . $of_only . ' ORDER BY received_at, reference' );
+		$rows    = $wpdb->get_results( $wpdb->prepare( 'SELECT parent_id, outcome, version, received_at FROM %i WHERE parent_id IS NOT NULL AND policy = %s', Tables::name( 'declarations' ), $policy ) . $of_only . ' ORDER BY received_at, reference' );
 		return array_column( $rows, null, 'parent_id' );
 	}
 

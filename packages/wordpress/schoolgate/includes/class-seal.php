@@ -18,8 +18,8 @@ final class Seal {
 	public $record;
 
 	public function __construct( \stdClass $declaration ) {
-		$this->record         = clone $declaration;
-		$this->record->signer = $this->seal_all( '/signer', $declaration->signer );
+		$this->record           = clone $declaration;
+		$this->record->signer   = $this->seal_all( '/signer', $declaration->signer );
 		$this->record->children = array();
 		foreach ( $declaration->children as $index => $child ) {
 			$this->record->children[] = $this->seal_all( "/children/$index", $child );

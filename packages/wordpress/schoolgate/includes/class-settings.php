@@ -46,9 +46,10 @@ final class Settings {
 	 * @return array<string, mixed>
 	 */
 	public static function sanitize( $sent ): array {
-		$sent   = is_array( $sent ) ? $sent : array();
+		$sent = is_array( $sent ) ? $sent : array();
+		// WordPress sends the first save through here twice, and then a box is no longer '1' but true.
 		$text   = static function ( $name ) use ( $sent ) {
-			return is_string( $sent[ $name ] ?? null ) ? $sent[ $name ] : '';
+			return is_scalar( $sent[ $name ] ?? null ) ? (string) $sent[ $name ] : '';
 		};
 		$number = static function ( $name, $maximum = 240 ) use ( $text ) {
 			return min( $maximum, max( 0, (int) $text( $name ) ) );
