@@ -31,6 +31,7 @@ const styles = css`
     display: inline-block;
     vertical-align: top;
     text-align: start;
+    text-decoration: inherit;
   }
 `;
 
