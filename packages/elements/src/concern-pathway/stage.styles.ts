@@ -45,6 +45,9 @@ export const stageStyles = css`
   .track-title {
     padding-block-start: 0.18em;
   }
+  .track-title > [lang] {
+    display: inline-block;
+  }
   .track-here {
     color: inherit;
     font-weight: 700;
