@@ -73,7 +73,8 @@ export const stageStyles = css`
   }
   .title > [lang],
   .subheading > [lang] {
-    display: block; /* the school's words start at their own side */
+    display: inline-block;
+    inline-size: 100%; /* the school's words start at their own side */
   }
   .tracker + .title {
     scroll-margin-block-start: 200px; /* nobody is led past where they are */
