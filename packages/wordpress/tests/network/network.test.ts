@@ -9,7 +9,7 @@ import { runPhp, site } from '../wordpress-site.ts';
 
 const left = () =>
   runPhp(
-    "global $wpdb; return array_map(function ($site) use ($wpdb) { switch_to_blog($site); $left = [$wpdb->get_col(\"SHOW TABLES LIKE '\" . $wpdb->esc_like($wpdb->prefix . 'schoolgate_') . \"%'\"), $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'schoolgate%'\"), array_keys(array_filter(wp_roles()->roles, fn($role) => str_contains(json_encode($role), 'schoolgate'))), wp_next_scheduled('schoolgate_daily')]; restore_current_blog(); return $left; }, get_sites(['fields' => 'ids', 'orderby' => 'id']));",
+    "global $wpdb; return array_map(function ($site) use ($wpdb) { switch_to_blog($site); $left = [$wpdb->get_col(\"SHOW TABLES LIKE '\" . $wpdb->esc_like($wpdb->prefix . 'schoolgate_') . \"%'\"), $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'schoolgate%'\"), array_keys(array_filter(wp_roles()->roles, fn($role) => str_contains(json_encode($role), 'schoolgate'))), wp_next_scheduled('schoolgate_daily'), wp_next_scheduled('schoolgate_mails')]; restore_current_blog(); return $left; }, get_sites(['fields' => 'ids', 'orderby' => 'id']));",
   );
 
 test('each school of a network has records of its own, and uninstalling leaves nothing on any', async () => {
@@ -48,8 +48,11 @@ test('each school of a network has records of its own, and uninstalling leaves n
   );
   assert.deepEqual(deleted, []);
 
+  await runPhp(
+    "switch_to_blog(get_blog_id_from_url(DOMAIN_CURRENT_SITE, '/beech/')); wp_schedule_single_event(time() + 999, 'schoolgate_mails'); return 1;",
+  );
   await runPhp("require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('schoolgate/schoolgate.php', false, true); return 1;");
   await runPhp("require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('schoolgate/schoolgate.php'); return 1;");
-  const nothing = [[], [], [], false];
+  const nothing = [[], [], [], false, false];
   assert.deepEqual(await left(), [nothing, nothing]);
 });
