@@ -1,6 +1,7 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { KeySet } from '@schoolgate/sdk/model';
 import * as z from 'zod';
 import { StartError } from './start-error.ts';
@@ -67,9 +68,9 @@ export async function openKeyRing(folder: string, now: Date): Promise<KeyRing> {
  * A ring of one key that is given as text, the content of a key file, for where there is no folder to keep.
  * @throws {@link StartError}
  */
-export async function readKeyRing(text: string): Promise<KeyRing> {
+export function readKeyRing(text: string): KeyRing {
   try {
-    return await createKeyRing([storedKeySchema.parse(JSON.parse(text))]);
+    return createKeyRing([storedKeySchema.parse(JSON.parse(text))]);
   } catch {
     throw new StartError('SIGNING_KEY is not a signing key: it must be the content of a file of the keys folder.');
   }
@@ -81,15 +82,17 @@ export async function rotateKey(folder: string, now: Date): Promise<void> {
   await createKey(folder, now);
 }
 
-async function createKeyRing(keys: [StoredKey, ...StoredKey[]]): Promise<KeyRing> {
+function createKeyRing(keys: [StoredKey, ...StoredKey[]]): KeyRing {
   keys.sort((a, b) => b.iat - a.iat);
   const [newest] = keys;
-  const privateKey = await importJWK(newest, 'EdDSA');
+  const { kty, crv, x, d, kid } = newest;
+  const privateKey = createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' });
   return {
-    sign: (record, type = 'schoolgate-receipt') =>
-      new CompactSign(new TextEncoder().encode(JSON.stringify(record)))
-        .setProtectedHeader({ alg: 'EdDSA', kid: newest.kid, typ: type })
-        .sign(privateKey),
+    sign: (record, type = 'schoolgate-receipt') => {
+      // Here and now: it takes less of the processor than handing it to another thread would.
+      const signed = base64url.encode(JSON.stringify({ alg: 'EdDSA', kid, typ: type })) + '.' + base64url.encode(JSON.stringify(record));
+      return Promise.resolve(signed + '.' + sign(null, Buffer.from(signed), privateKey).toString('base64url'));
+    },
     publicKeys: { keys: keys.map(publicPart) },
   };
 }

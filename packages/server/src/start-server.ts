@@ -134,7 +134,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
   let jobs: RunningJobs | undefined;
   let limits: SharedLimits | undefined;
   try {
-    const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : await readKeyRing(env.SIGNING_KEY);
+    const keys = env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : readKeyRing(env.SIGNING_KEY);
     await sharePublicKeys(data.db, keys, new Date());
     await prepareData(data.db, env);
     const onErased = () => saveErasureList(data.db, join(env.DATA_DIR, ERASURES));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Role } from '@schoolgate/sdk/model';
 
@@ -27,10 +27,7 @@ export interface AuditEntry {
 
 /** SHA-256 over RFC 8785 canonical JSON of everything else in the entry, as `sha256-` and base64url. */
 export const hashEntry = ({ hash: _hash, ...content }: AuditEntry | (Omit<AuditEntry, 'hash'> & { hash?: string })): string =>
-  'sha256-' +
-  createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('base64url');
+  'sha256-' + hash('sha256', canonicalize(content) ?? '', 'base64url');
 
 /** Where a log ends, or ended when somebody wrote that down. */
 export interface ChainEnd {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@schoolgate/sdk/model';
 import { advanceAuditHead, appendAuditEntries, type NewEntry } from '../db/audit.ts';
 import type { DatabaseTransaction } from '../db/schema.ts';
@@ -25,7 +25,8 @@ export interface AuditEvent {
 }
 
 /** SHA-256(salt ‖ value), as in receipts. */
-export const commitTo = (salt: Uint8Array, value: string): string => 'sha256-' + createHash('sha256').update(salt).update(value).digest('base64url');
+export const commitTo = (salt: Uint8Array, value: string): string =>
+  'sha256-' + hash('sha256', Buffer.concat([salt, Buffer.from(value)]), 'base64url');
 
 /** An event, and who did it when. */
 export interface Occurrence {

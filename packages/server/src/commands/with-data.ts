@@ -10,8 +10,8 @@ export const onLost = (): never => {
   process.exit(1);
 };
 
-export const openKeys = (env: ServerEnv): Promise<KeyRing> =>
-  env.SIGNING_KEY === undefined ? openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : readKeyRing(env.SIGNING_KEY);
+export const openKeys = async (env: ServerEnv): Promise<KeyRing> =>
+  env.SIGNING_KEY === undefined ? await openKeyRing(join(env.DATA_DIR, 'keys'), new Date()) : readKeyRing(env.SIGNING_KEY);
 
 /**
  * Runs one command on the database of the settings, and closes it again.

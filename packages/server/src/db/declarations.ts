@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Declaration, DeclarationAccepted, Disclosure } from '@schoolgate/sdk/model';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './schema.ts';
@@ -11,7 +11,7 @@ export interface SignedDeclaration {
 }
 
 /** Of a signed record, in which everything personal is a commitment already: `sha256-` and base64url. */
-export const digestReceipt = (jws: string): string => 'sha256-' + createHash('sha256').update(jws).digest('base64url');
+export const digestReceipt = (jws: string): string => 'sha256-' + hash('sha256', jws, 'base64url');
 
 /** One statement for as many as there are. */
 export async function insertDeclarations(db: DatabaseTransaction, declarations: readonly SignedDeclaration[]): Promise<void> {

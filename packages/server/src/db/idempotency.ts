@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './schema.ts';
 
 /**
@@ -15,9 +16,7 @@ export interface WriteClaim {
 /** @param caller who sends, where that is known: one caller's key is not another's */
 export const claimWrite = (organisation: string, address: string, caller: string, key: string, body: Uint8Array): WriteClaim => ({
   organisation,
-  digest: createHash('sha256')
-    .update(JSON.stringify([organisation, address, caller, key]))
-    .digest('base64url'),
+  digest: hash('sha256', JSON.stringify([organisation, address, caller, key]), 'base64url'),
   bodyDigest: createHmac('sha256', key).update(body).digest('base64url'),
 });
 
@@ -36,21 +35,20 @@ export async function takeClaims(
   db: DatabaseTransaction,
   writes: readonly { readonly claim: WriteClaim; readonly reference: string; readonly receivedAt: Date }[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .insertInto('idempotency_keys')
-    .values(
-      writes
-        .map(({ claim, reference, receivedAt }) => ({
-          digest: claim.digest,
-          body_digest: claim.bodyDigest,
-          organisation: claim.organisation,
-          resource: reference,
-          created_at: receivedAt,
-        }))
-        .sort((a, b) => (a.digest < b.digest ? -1 : 1)),
-    )
-    .onConflict((conflict) => conflict.column('digest').doNothing())
-    .returning('resource')
-    .execute();
-  return new Set(rows.map(({ resource }) => resource));
+  const rows = writes
+    .map(({ claim: { digest, bodyDigest: body_digest, organisation }, reference: resource, receivedAt: created_at }) => ({
+      digest,
+      body_digest,
+      organisation,
+      resource,
+      created_at,
+    }))
+    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
+  const taken = await sql<{ resource: string }>`
+    insert into idempotency_keys (digest, body_digest, organisation, resource, created_at)
+    select * from json_to_recordset(${JSON.stringify(rows)}) as row (
+      digest text, body_digest text, organisation text, resource text, created_at timestamptz)
+    on conflict (digest) do nothing
+    returning resource`.execute(db);
+  return new Set(taken.rows.map(({ resource }) => resource));
 }
