@@ -16,7 +16,7 @@ import { ServerProcess, settingsFor } from '../tests/server/server-process.ts';
 const server = process.env.TEST_DATABASE_URL ?? '';
 const isLong = process.argv.includes('--long');
 const sizes = isLong ? [1000, 100_000, 1_000_000] : [1000, 100_000];
-const ROUNDS = 40;
+const ROUNDS = 100;
 const SECONDS = isLong ? 10 : 5;
 const CONNECTIONS = 20;
 
@@ -95,17 +95,17 @@ const pages: Record<string, (school: School) => Promise<number | undefined>> = {
   'register, its totals (no page: it counts everybody)': ({ request }) => request('register/parents-online'),
 };
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 const round = (value: number, digits = 2) => Number(value.toFixed(digits));
 
-/** In turns, so that whatever else the machine does falls on every size alike. */
+/** In turns, each first as often as last, so that whatever else the machine does falls on every size alike. */
 async function timePages(schools: readonly School[]) {
   const rows: Record<string, Record<string, number | string>> = {};
   for (const [name, read] of Object.entries(pages)) {
     const times = schools.map((): number[] => []);
     const counts = await Promise.all(schools.map(read));
     for (let index = 0; index < (name.includes('totals') ? 5 : ROUNDS); index++)
-      for (const [which, school] of schools.entries()) {
+      for (const [which, school] of index % 2 === 0 ? schools.entries() : [...schools.entries()].reverse()) {
         const start = performance.now();
         await read(school);
         times[which]?.push(performance.now() - start);
@@ -161,13 +161,14 @@ async function timeInserts(schools: readonly School[], folder: string) {
     }
     await own.stop();
     bare.stop();
+    const ratioTo = (others: readonly number[]) => round(median(others.map((other, turn) => (ours?.[turn] ?? NaN) / other))); // of one turn each
     const [a, b, c] = [median(ours ?? []), median(same ?? []), median(one ?? [])];
     rows[`among ${size}`] = {
       'server, per second': round(a, 0),
       'bare, the same rows': round(b, 0),
-      ratio: round(a / b),
+      ratio: ratioTo(same ?? []),
       'bare, one row': round(c, 0),
-      'ratio to that': round(a / c),
+      'ratio to that': ratioTo(one ?? []),
     };
   }
   console.table(rows);

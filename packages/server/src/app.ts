@@ -1,4 +1,4 @@
-import type { Route } from '@schoolgate/sdk/model';
+import { INVITATION_HEADER, type Route } from '@schoolgate/sdk/model';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
@@ -59,6 +59,7 @@ const limitRequests =
   async (c, next) => {
     await spend(isRead(c.req.method) ? 'address-read' : 'address-write', addressOf(c));
     if (!isRead(c.req.method)) await spend('organisation-write', c.get('organisation'));
+    await spend('invitation', c.req.header(INVITATION_HEADER));
     await next();
   };
 

@@ -22,11 +22,9 @@ export async function insertHold(db: DatabaseTransaction, organisation: string, 
     .execute();
 }
 
-/** @returns false where there is no such hold */
-export async function deleteHold(db: DatabaseTransaction, organisation: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('legal_holds').where('organisation', '=', organisation).where('id', '=', id).executeTakeFirst();
-  return numDeletedRows === 1n;
-}
+/** @returns what is no longer held; `undefined` where there is no such hold */
+export const deleteHold = (db: DatabaseTransaction, organisation: string, id: string): Promise<{ kind: string; subject: string } | undefined> =>
+  db.deleteFrom('legal_holds').where('organisation', '=', organisation).where('id', '=', id).returning(['kind', 'subject']).executeTakeFirst();
 
 /** The newest first. */
 export async function listRetentionReports(db: Database, organisation: string, limit: number): Promise<RetentionReport[]> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { INVITATION_HEADER } from '@schoolgate/sdk/model';
 import type { AppOptions } from '../app-options.ts';
 import { createApp } from '../app.ts';
 import { ProblemError } from '../problem.ts';
@@ -37,7 +38,7 @@ test('beyond its burst an address waits, and says how long; another address does
 const limited = (options: Partial<AppOptions> = {}) => {
   const app = createApp({ db: server.db, keys: server.keys, log: () => {}, trustedProxies: 1, limitFactor: 0.002, ...options });
   let number = 0;
-  return async (from: string, organisation = 'oakfield', origin = 'https://school.example') =>
+  return async (from: string, organisation = 'oakfield', origin = 'https://school.example', headers = {}) =>
     app.request(`/v1/organisations/${organisation}/concerns`, {
       method: 'POST',
       headers: {
@@ -45,6 +46,7 @@ const limited = (options: Partial<AppOptions> = {}) => {
         'Idempotency-Key': `limited-request-${Date.now()}-${number++}`,
         'X-Forwarded-For': from,
         Origin: origin,
+        ...headers,
       },
       body: JSON.stringify(exampleConcern()),
     });
@@ -72,4 +74,12 @@ test('what comes from many addresses is bounded for the organisation as a whole'
   const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => send(`203.0.113.${index}`)));
   const served = answers.filter(({ status }) => status === 201).length;
   assert.ok(served >= 12 && served < 40, String(served));
+});
+
+test('whoever has one invitation is bounded wherever they send from, and nobody else is for that', async () => {
+  const send = limited({ allowedOrigins: ['https://school.example'] });
+  const by = (token: string, from: string) => send(from, 'oakfield', 'https://school.example', { [INVITATION_HEADER]: token });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => by('one', `203.0.113.${index}`)));
+  assert.ok(answers.filter(({ status }) => status === 429).length >= 4, answers.map(({ status }) => status).join(' '));
+  assert.equal((await by('another', '203.0.113.100')).status, 201);
 });

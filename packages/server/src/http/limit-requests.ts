@@ -19,6 +19,8 @@ export const limits = {
   'organisation-write': { perSecond: 20, burst: 6000 },
   /** Somebody who has signed in, or an API key. */
   caller: { perSecond: 20, burst: 3000 },
+  /** Whoever bears an invitation: one parent, who may send again and again on a bad network. */
+  invitation: { perSecond: 1, burst: 60 },
   /** Tokens that turned out not to be valid, by address. */
   'wrong-token': { perSecond: 1, burst: 30 },
 } as const satisfies Record<string, Limit>;

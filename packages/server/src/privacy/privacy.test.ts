@@ -93,6 +93,7 @@ test('who asks is told of every mail and of what they agreed to, and of no mail 
   assert.deepEqual(kinds, ['concern', 'consent', 'declaration', 'mail reminder', 'mail reply-notice', 'parent']);
   assert.match(JSON.stringify(items.find(({ kind }) => kind === 'consent')), /"answer","value":"yes"/);
   assert.match(await ask<string>('person-pages', 'POST', { ...selection, concerns: [concern] }), /A mail to you/);
+  assert.match(await ask('audit').then(JSON.stringify), /person\.exported/, 'whoever answers the concern sees who took a copy of it');
   const onlyRoll = await ask<PersonExport>('person-exports', 'POST', selection);
   assert.doesNotMatch(JSON.stringify(onlyRoll), new RegExp(reference));
 });
@@ -182,6 +183,48 @@ test('what is too old is forgotten on the day that the school has set, and what 
   assert.deepEqual(await disclosuresOf(stranger.reference), []);
   assert.equal((await disclosuresOf(accepted.reference)).length, 1, 'a parent on the roll keeps their answer');
   assert.deepEqual((await verifyAudit(server.db, school)).faults, []);
+});
+
+/** A concern that is kept from the head. */
+async function raiseAboutHead(school: string, ask: Awaited<ReturnType<typeof createSchool>>['ask']): Promise<string> {
+  const { reference } = await ask<{ reference: string }>('concerns', 'POST', exampleConcern(), 201);
+  const keptFrom = JSON.stringify({ staff: [], roles: ['head'], contacts: [], emails: [] });
+  const { id } = await server.db
+    .updateTable('concerns')
+    .set({ kept_from: keptFrom, roles: JSON.stringify(['governors']) } as never)
+    .where('organisation', '=', school)
+    .where('reference', '=', reference)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+test('whom a concern is about can neither have it forgotten early nor learn from a report that it was', async () => {
+  const { school, ask } = await createSchool();
+  const id = await raiseAboutHead(school, ask);
+  const isKept = async () => (await server.db.selectFrom('concerns').select('id').where('id', '=', id).execute()).length === 1;
+  await ask('retention', 'PUT', { declarations: 'P2Y', concerns: 'P1D', roll: 'P1Y', invitations: 'P1D' });
+  await applyRetention(server.db, new Date('2032-09-10T00:00:00Z'));
+  assert.equal(await isKept(), true, 'for six years, whatever an administrator sets');
+  clock = new Date('2032-09-11T00:00:00Z');
+  await applyRetention(server.db, clock);
+  assert.equal(await isKept(), false);
+  const told = JSON.stringify([await ask('retention-reports'), await ask('audit')]);
+  assert.match(told, /"concerns":0/);
+  assert.doesNotMatch(told, /"concerns":1/);
+});
+
+test('whom a concern is about can neither end a hold on it nor learn that there was one', async () => {
+  const { school, ask } = await createSchool();
+  const subject = await raiseAboutHead(school, ask);
+  const governor = await server.signIn(school, ['office', 'governors']);
+  const hold = { kind: 'concern', subject, reason: 'A claim' };
+  const placed = (await (await server.send(governor, 'POST', `${school}/legal-holds`, hold)).json()) as { id: string };
+  await ask('legal-holds', 'POST', hold, 422);
+  await ask(`legal-holds/${placed.id}`, 'DELETE', undefined, 404);
+  assert.equal((await server.send(governor, 'DELETE', `${school}/legal-holds/${placed.id}`)).status, 200);
+  assert.doesNotMatch(JSON.stringify(await ask('audit')), /hold\./);
+  assert.match(await (await server.send(governor, 'GET', `${school}/audit`)).text(), /hold\.released/);
 });
 
 test('what was erased after a backup is erased again when that is restored', async () => {

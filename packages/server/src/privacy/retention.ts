@@ -1,5 +1,5 @@
 import { retentionSchema, type Retention, type RetentionReport } from '@schoolgate/sdk/model';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { recordEvent, schedule } from '../audit/record-event.ts';
 import { eraseSubjects, noSubjects } from '../db/erasures.ts';
 import { listOrganisationIds } from '../db/organisations.ts';
@@ -33,7 +33,12 @@ const isHeld = (kind: string, table: string) =>
   sql<boolean>`exists (select 1 from legal_holds where legal_holds.organisation = ${sql.ref(`${table}.organisation`)}
     and legal_holds.kind = ${kind} and legal_holds.subject = ${sql.ref(`${table}.id`)})`;
 
-/** What is due to be forgotten, and whether a hold keeps it. */
+const dueConcerns = (organisation: string, cutoff: Date, which: RawBuilder<boolean>) => sql<{ id: string; held: boolean }>`
+  select id, ${isHeld('concern', 'concerns')} as held from concerns
+  where organisation = ${organisation} and ${which} and received_at < ${cutoff}
+    and not exists (select 1 from concern_events where concern = concerns.id and at >= ${cutoff})`;
+
+/** What is due to be forgotten, and whether a hold keeps it. What is kept from somebody at the school is a kind of its own. */
 const due = {
   declarations: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
     select declarations.id, ${isHeld('declaration', 'declarations')} or coalesce(${isHeld('parent', 'parents')}, false) as held
@@ -43,10 +48,8 @@ const due = {
     left join parents on parents.id = declaration_matches.parent
     where declarations.organisation = ${organisation}
       and case when parents.id is null then declarations.received_at else parents.left_at end < ${cutoff}`,
-  concerns: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
-    select id, ${isHeld('concern', 'concerns')} as held from concerns
-    where organisation = ${organisation} and received_at < ${cutoff}
-      and not exists (select 1 from concern_events where concern = concerns.id and at >= ${cutoff})`,
+  concerns: (organisation: string, cutoff: Date) => dueConcerns(organisation, cutoff, sql<boolean>`kept_from is null`),
+  secretConcerns: (organisation: string, cutoff: Date) => dueConcerns(organisation, cutoff, sql<boolean>`kept_from is not null`),
   parents: (organisation: string, cutoff: Date) => sql<{ id: string; held: boolean }>`
     select id, ${isHeld('parent', 'parents')} as held from parents
     where organisation = ${organisation} and left_at < ${cutoff} and not exists (
@@ -65,8 +68,9 @@ const forgetSome = (db: Database, organisation: string, kind: Kind, cutoff: Date
     const { rows } = await sql<{ id: string }>`
       select id from (${due[kind](organisation, cutoff)}) as due where not held limit ${BATCH}`.execute(transaction);
     if (rows.length === 0) return 0;
-    await eraseSubjects(transaction, organisation, { ...noSubjects, [kind]: rows.map(({ id }) => id) }, now);
-    const event = { action: 'retention.applied', subject: { kind: 'organisation', id: organisation }, details: { [kind]: rows.length } };
+    const [what, shownAs] = kind === 'secretConcerns' ? (['concerns', 'concern'] as const) : ([kind, 'organisation'] as const);
+    await eraseSubjects(transaction, organisation, { ...noSubjects, [what]: rows.map(({ id }) => id) }, now);
+    const event = { action: 'retention.applied', subject: { kind: shownAs, id: organisation }, details: { [what]: rows.length } };
     await recordEvent(transaction, organisation, schedule, event, now);
     return rows.length;
   });
@@ -96,6 +100,9 @@ async function retain(db: Database, organisation: string, now: Date): Promise<Re
     erased[kind] = await forgetAll(db, organisation, kind, cutoff, now);
     held += await countHeld(db, organisation, kind, cutoff);
   }
+  // Whom a concern is about may be the one who sets the periods and reads the reports: neither forgets it early nor tells of it.
+  const cutoffs = [periods.concerns, defaultRetention.concerns].map((period) => before(now, period).getTime());
+  await forgetAll(db, organisation, 'secretConcerns', new Date(Math.min(...cutoffs)), now);
   const { numDeletedRows } = await db
     .deleteFrom('invitations')
     .where('organisation', '=', organisation)

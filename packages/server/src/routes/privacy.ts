@@ -15,6 +15,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { AppOptions } from '../app-options.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { eraseSubjects, isHeld, withDependants } from '../db/erasures.ts';
+import { listReadable } from '../db/concerns.ts';
 import { deleteHold, insertHold, listHolds, listRetentionReports } from '../db/holds.ts';
 import type { Database } from '../db/schema.ts';
 import { readParam, type AppContext, type Handlers } from '../http/context.ts';
@@ -83,7 +84,7 @@ export const privacyHandlers = ({ db, onErased = () => Promise.resolve(), now = 
     const mayRead = await readableConcerns(db, c);
     await checkSelection(db, c.get('organisation'), selection, mayRead);
     const made = await exportPerson(db, c.get('place'), selection, mayRead, now());
-    const [subject] = [...selection.parents, ...selection.declarations, ...selection.concerns];
+    const [subject] = [...selection.concerns, ...selection.parents, ...selection.declarations]; // a concern decides who may know of it
     await recordChange(c, { db, now }, () =>
       Promise.resolve({
         action: 'person.exported',
@@ -136,9 +137,13 @@ export const privacyHandlers = ({ db, onErased = () => Promise.resolve(), now = 
       }),
     releaseHold: async (c) => {
       const id = readParam(c, 'hold');
+      const organisation = c.get('organisation');
+      const mayRead = await readableConcerns(db, c);
       await recordChange(c, { db, now }, async (transaction) => {
-        if (!(await deleteHold(transaction, c.get('organisation'), id))) throw new ProblemError('not-found');
-        return { action: 'hold.released', subject: { kind: 'hold', id } };
+        const hold = await deleteHold(transaction, organisation, id);
+        const isHidden = hold?.kind === 'concern' && (await listReadable(transaction, organisation, mayRead, [hold.subject])).length === 0;
+        if (!hold || isHidden) throw new ProblemError('not-found');
+        return { action: 'hold.released', subject: { kind: hold.kind, id: hold.subject }, details: { hold: id } };
       });
       return c.json({});
     },

@@ -6,6 +6,7 @@ import type { DeclarationAccepted, Problem, Register, RegisterPage, Roll, RollRe
 import { digestPolicy } from '@schoolgate/sdk/policy';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { publishPolicy } from '../publish-policy.ts';
 import { exampleDeclaration, examplePolicy } from '../testing/example-policy.ts';
 import { startTestApp } from '../testing/start-test-app.ts';
@@ -74,6 +75,20 @@ test('a parent is found by how words of their name begin, or of a child’s abou
   assert.deepEqual(await find('oneill'), ['Parent Two'], 'not whom the school must not write to about that child');
   assert.deepEqual(await find("bbot' | 'parent"), []);
   await ask(`${school}/register/parents-online/search`, 'POST', { name: '&!' }, 422);
+});
+
+test('a parent is found by all the words of a name, however many share one of them', async () => {
+  const school = await createSchool();
+  await put(school, ['p1,Child One,3B,a,Jo Featherstone,yes', 'p2,Child Two,3B,b,Joan Fellow,yes']);
+  await sql`insert into parents (id, organisation, external_id, name, name_key)
+    select ${school} || n, ${school}, 'more ' || n, 'Al Featherstone', 'al featherstone' from generate_series(1, 600) n`.execute(server.db);
+  const find = async (name: string) => {
+    const { items } = await ask<RegisterPage>(`${school}/register/parents-online/search`, 'POST', { name });
+    return items.map((entry) => entry.name);
+  };
+  assert.deepEqual(await find('jo feather'), ['Jo Featherstone']);
+  assert.deepEqual(await find('fell jo'), ['Joan Fellow']);
+  assert.equal((await find('al feather')).length, 100, 'a page of them');
 });
 
 test('the register has every parent on the roll once, and who must not be contacted stands by itself', async () => {
