@@ -8,6 +8,7 @@ import { privacy } from './migrations/0006-privacy.ts';
 import { scale } from './migrations/0008-scale.ts';
 import { challenges } from './migrations/0009-challenges.ts';
 import { registerStates } from './migrations/0010-register-states.ts';
+import { registerPages } from './migrations/0011-register-pages.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -21,6 +22,7 @@ const migrations = {
   '0008-scale': scale,
   '0009-challenges': challenges,
   '0010-register-states': registerStates,
+  '0011-register-pages': registerPages,
 };
 
 export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrations, name);

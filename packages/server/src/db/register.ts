@@ -34,7 +34,7 @@ export const mayBeContacted = sql<boolean>`exists (
  * themselves whether they asked anew, as decided when they were published; so nobody's answer is compared with the text again.
  */
 const register = ({ organisation, policy, day }: Horizon) => sql`
-  select parent as id, name_key, version, received_at, ${
+  select parent as id, name_key, name, children, version, received_at, ${
     day === null
       ? sql`state`
       : sql`case when state in ('signed', 'declined') and (received_at at time zone 'UTC')::date <= ${day}::date then 'due-again' else state end`
@@ -105,22 +105,15 @@ export async function listRegister(db: Database, horizon: Horizon, { state, name
     ...(name === undefined ? [] : [isNamed(organisation, name)]),
     ...(after === undefined ? [] : [sql`(name_key, id) > (select name_key, id from parents where id = ${after} and organisation = ${organisation})`]),
   ];
-  const { rows } = await sql<{ id: string; name: string; state: RegisterState; version: string | null; received_at: Date | null }>`
-    select page.id, parents.name, state, version, received_at from (
-      select * from (${register(horizon)}) as register
-      ${wanted.length === 0 ? sql`` : sql`where ${sql.join(wanted, sql` and `)}`}
-      order by name_key, id
-      limit ${limit}
-    ) as page join parents on parents.id = page.id
-    order by page.name_key, page.id`.execute(db);
-  const children = await listChildren(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id, name, state: where, version, received_at }) => ({
+  const { rows } = await sql<{ id: string; name: string; children: Child[]; state: RegisterState; version: string | null; received_at: Date | null }>`
+    select id, name, children, state, version, received_at from (${register(horizon)}) as register
+    ${wanted.length === 0 ? sql`` : sql`where ${sql.join(wanted, sql` and `)}`}
+    order by name_key, id
+    limit ${limit}`.execute(db);
+  return rows.map(({ id, name, children, state: where, version, received_at }) => ({
     parent: id,
     name,
-    children: children.get(id) ?? [],
+    children,
     state: where,
     ...(version === null ? {} : { version }),
     ...(received_at === null ? {} : { receivedAt: received_at.toISOString() }),

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ChangeRulings } from '@schoolgate/sdk/policy';
 import type {
+  Child,
   ConcernEvent,
   ConcernRequest,
   Disclosure,
@@ -293,12 +294,17 @@ export interface Tables {
     reason: Fixed<string>;
     placed_at: Fixed<Date>;
   };
-  /** Every parent on the roll once for each policy, where they stand but for the day, and their last answer; kept by triggers. */
+  /**
+   * Every parent on the roll once for each policy, where they stand but for the day, their last answer, and the children about
+   * whom the school may contact them; kept by triggers.
+   */
   register_states: {
     organisation: Fixed<string>;
     policy: Fixed<string>;
     parent: Fixed<string>;
     name_key: Fixed<string>;
+    name: Fixed<string>;
+    children: Fixed<Child[]>;
     state: Fixed<RegisterState>;
     version: Fixed<string | null>;
     received_at: Fixed<Date | null>;

@@ -110,6 +110,21 @@ test('the register has every parent on the roll once, and who must not be contac
   );
 });
 
+test('the names and classes on a page follow the roll', async () => {
+  const school = await createSchool();
+  await put(school, family);
+  const entry = async (parent: string) => (await listed(school)).find(({ name }) => name === parent)?.children;
+  assert.deepEqual(await entry('Parent One'), [{ name: 'Child One', class: '3B' }]);
+  await put(school, ['p1,Child Óne,4B,a,Parent ONE,yes', 'p3,A. Sibling,,a,Parent ONE,yes', 'p1,Child Óne,4B,b,Parent Two,yes', ...family.slice(2)]);
+  assert.deepEqual(await entry('Parent ONE'), [{ name: 'A. Sibling' }, { name: 'Child Óne', class: '4B' }]);
+  assert.deepEqual(await entry('Parent Two'), [{ name: 'Child Óne', class: '4B' }], 'the other parent of a child who was renamed');
+  await sql`update pupils set class = '5C' where organisation = ${school} and external_id = 'p1'`.execute(server.db);
+  assert.deepEqual(await entry('Parent Two'), [{ name: 'Child Óne', class: '5C' }], 'whoever changes it');
+  await sql`delete from pupils where organisation = ${school} and external_id = 'p1'`.execute(server.db);
+  assert.deepEqual(await entry('Parent ONE'), [{ name: 'A. Sibling' }], 'nothing is left of a child who was erased');
+  assert.deepEqual(await states(school), ['Parent ONE: not-yet', 'Parent Three: not-asked', 'Parent Two: not-asked']);
+});
+
 test('a parent who left is no longer counted, and is the same person when they come back', async () => {
   const school = await createSchool();
   await put(school, family);
