@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseDocument, problemSchema } from '@schoolgate/sdk/model';
-import { mountedPath } from './app.ts';
+import { createApp, mountedPath } from './app.ts';
+import { openPostgres } from './db/postgres.ts';
 import { allRoutes } from './http/context.ts';
 import { exampleConcern, exampleDeclaration } from './testing/example-policy.ts';
 import { startTestApp } from './testing/start-test-app.ts';
@@ -131,6 +132,15 @@ test('a browser that asks first is told what it may send', async () => {
 test('the process says that it is up and that it can work', async () => {
   assert.equal((await server.app.request('/health')).status, 200);
   assert.equal((await server.app.request('/ready')).status, 200);
+});
+
+test('without its database the process is up and says that it cannot work', async () => {
+  const db = openPostgres('postgres://nobody@127.0.0.1:1/none'); // nothing listens there
+  const app = createApp({ db, keys: server.keys, log: () => {} });
+  assert.equal((await app.request('/health')).status, 200);
+  assert.equal((await problem(await app.request('/ready'), 503)).type, '/problems/not-ready');
+  assert.equal((await app.request('/v1/organisations/oakfield/policies')).status, 500);
+  await db.destroy();
 });
 
 test('the public keys stand at the well-known address too', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { openPglite } from './db/pglite.ts';
 import { exampleConcern, exampleDeclaration, examplePolicy } from './testing/example-policy.ts';
 
@@ -187,6 +188,29 @@ test('a trust and its school are added by command, each with a way in', async ()
   assert.match((await add('oak-trust', '--kind', 'trust', '--name', 'Oak Trust')).output, /^Added\.[^]*\/setup#organisation=oak-trust&token=/);
   assert.equal((await add('acorn', '--parent', 'oak-trust')).code, 0);
   assert.deepEqual(await add('beech', '--parent', 'none'), { code: 1, output: 'There is no such organisation as its parent.\n' });
+});
+
+test('the log is held by command against a head that was kept elsewhere: cut short, it no longer fits', async () => {
+  const folder = await createFolder();
+  const audit = async (...args: string[]) => {
+    const command = run(folder, {}, ['audit', ...args]);
+    return { code: await command.ended, output: command.output() };
+  };
+  const heads = join(folder, 'heads');
+  await writeFile(heads, (await audit('head')).output);
+  assert.deepEqual(await audit('verify', '--head', heads), {
+    code: 0,
+    output: 'oakfield: 3 entries, all as they were written; kept heads among them: 1.\n',
+  });
+  const db = openPglite({ folder: join(folder, 'data', 'database') });
+  await sql`set session_replication_role = replica`.execute(db); // as whoever owns the database may
+  await sql`delete from audit_entries where sequence = (select max(sequence) from audit_entries)`.execute(db);
+  await sql`update audit_heads set sequence = last.sequence, hash = last.hash
+    from (select * from audit_entries order by sequence desc limit 1) as last`.execute(db);
+  await db.destroy();
+  const { code, output } = await audit('verify', '--head', heads);
+  assert.equal(code, 1);
+  assert.match(output, /not as it was written/);
 });
 
 test('the data folder is closed to other users of the machine', async () => {

@@ -199,6 +199,27 @@ async function raiseAboutHead(school: string, ask: Awaited<ReturnType<typeof cre
   return id;
 }
 
+test('whom a concern is about finds it in no search and no copy, and can erase it as little as one that is not there', async () => {
+  const { school, ask, selection } = await createSchool();
+  const id = await raiseAboutHead(school, ask);
+  const { raisedBy } = exampleConcern();
+  assert.ok(raisedBy !== 'anonymous');
+  const governor = await server.signIn(school, ['office', 'governors']);
+  const search = { name: raisedBy.name };
+  assert.deepEqual((await ask<PersonFound>('people-search', 'POST', search)).concerns, []);
+  const found = (await (await server.send(governor, 'POST', `${school}/people-search`, search)).json()) as PersonFound;
+  assert.deepEqual(
+    found.concerns.map((concern) => concern.id),
+    [id],
+  );
+  for (const path of ['person-exports', 'person-pages', 'erasures'])
+    assert.deepEqual(
+      await ask(path, 'POST', { ...selection, concerns: [id] }, 422),
+      await ask(path, 'POST', { ...selection, concerns: [randomUUID()] }, 422),
+      path,
+    );
+});
+
 test('whom a concern is about can neither have it forgotten early nor learn from a report that it was', async () => {
   const { school, ask } = await createSchool();
   const id = await raiseAboutHead(school, ask);

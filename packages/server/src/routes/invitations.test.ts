@@ -84,6 +84,15 @@ test('what is signed with the link is matched to that parent and to nobody else'
   assert.deepEqual([register['Parent One']?.state, register['Parent Two']?.state], ['signed', 'not-yet']);
 });
 
+test('one key under two links is two keys: nobody is given the receipt of another parent', async () => {
+  const [one, two] = [await invite('Parent One'), await invite('Parent Two')];
+  const headers = { 'Idempotency-Key': 'one-key-under-two-links' };
+  const references = [one, two, one].map(async ({ token }) => ((await (await declare(token, headers)).json()) as DeclarationAccepted).reference);
+  const [first, other, again] = await Promise.all(references);
+  assert.notEqual(first, other);
+  assert.equal(first, again);
+});
+
 test('a link is of one school, one policy and one time', async () => {
   const { token } = await invite('Parent One');
   assert.equal((await exchange(token, 'elmfield')).status, 410);

@@ -173,6 +173,31 @@ test("a stranger's answer counts for nobody until the office says whose it is", 
   assert.ok((await states(school)).includes('Parent One: not-yet'));
 });
 
+test('a stranger cannot tell from an answer whether a parent, a child or a signature exists', async () => {
+  const school = await createSchool();
+  await put(school, family);
+  const known = await declare(school, 'Parent One');
+  await match(school, known, await parentOf(school, 'Parent One'));
+  const ask = async (name: string, child: string, supersedes?: string) => {
+    const request = await exampleDeclaration({
+      signer: { name, capacity: 'parent' },
+      children: [{ name: child }],
+      ...(supersedes && { supersedes }),
+    });
+    const response = await server.send({}, 'POST', `${school}/declarations`, request);
+    const { receipt, ...answer } = (await response.json()) as DeclarationAccepted;
+    const { disclosures } = receipt;
+    const headers = [...response.headers.keys()].filter((header) => header !== 'x-request-id');
+    return [response.status, headers, Object.keys(answer), disclosures.map(({ pointer }) => pointer)];
+  };
+  const stranger = await ask('Nobody Known', 'No Child');
+  assert.deepEqual(await ask('Parent One', 'Child One'), stranger);
+  assert.deepEqual(await ask('Parent Three', 'Child Two'), stranger, 'nor whom the school must not contact');
+  const [real, made] = [await ask('Parent One', 'Child One', known), await ask('Parent One', 'Child One', known.replace(/.$/, '0'))];
+  assert.equal(real[0], 201);
+  assert.deepEqual(real, made);
+});
+
 test('the last answer counts, and two parents of one child are two answers', async () => {
   const school = await createSchool();
   await put(school, family);
