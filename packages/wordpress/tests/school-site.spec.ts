@@ -219,6 +219,36 @@ test.describe.serial('a school’s WordPress', () => {
     await page.context().close();
   });
 
+  test('a parent who comes by a letter finds their name filled in, and the register has their answer at once', async ({ browser }) => {
+    const office = await signIn(browser, 'schoolgate_office');
+    await admin(office, 'register');
+    const roll = 'pupil_id,pupil_name,class,parent_id,parent_name,parent_email,contact\np1,Child Two,3B,a,Lin Letter,,yes\n';
+    await office.getByLabel('New roll').setInputFiles({ name: 'roll.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) });
+    await office.getByRole('button', { name: 'Replace the roll' }).click();
+    await admin(office, 'invitations');
+    await office.getByRole('button', { name: 'Make letters to print' }).click();
+    await expect(office.locator('article svg path')).toHaveAttribute('d', /^M/);
+    const link = (await office.locator('[data-link]').getAttribute('data-link')) ?? '';
+
+    const page = await visit(browser, link);
+    const form = page.locator('parent-declaration');
+    await expect(form.getByLabel('Your full name', { exact: true })).toHaveValue('Lin Letter');
+    await expect(form.getByLabel('Child’s full name')).toHaveValue('Child Two');
+    expect(page.url()).not.toContain('invitation');
+    await form.getByRole('radio', { name: 'Parent', exact: true }).check();
+    await form.getByRole('radio', { name: 'Yes, I agree and will sign' }).check();
+    await form.getByRole('checkbox', { name: /^I have read/ }).check();
+    await form.getByLabel('Type your full name to sign').fill('Lin Letter');
+    await form.getByRole('button', { name: 'Check your answers' }).click();
+    await form.getByRole('button', { name: 'Sign and send' }).click();
+    await expect(form.getByRole('heading', { name: 'Declaration signed' })).toBeVisible();
+    await page.context().close();
+
+    await admin(office, 'invitations');
+    await expect(office.getByRole('row', { name: /Lin Letter.*Child Two.*signed/ })).toBeVisible();
+    await office.context().close();
+  });
+
   test('the office erases a person, and the answer stays', async ({ browser }) => {
     const office = await signIn(browser, 'schoolgate_office');
     await admin(office, 'declarations');

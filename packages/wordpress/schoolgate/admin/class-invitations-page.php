@@ -203,7 +203,7 @@ final class Invitations_Page {
 			if ( isset( $until[ $id ] ) ) {
 				printf(
 					/* translators: %s: a day */
-					'%s <button class="button-link button-link-delete" form="schoolgate-end-links" name="parent" value="%s">%s<span class="screen-reader-text"> %s</span></button>',
+					'%s <button class="button-link" form="schoolgate-end-links" name="parent" value="%s">%s<span class="screen-reader-text"> %s</span></button>',
 					/* translators: %s: a day */
 					esc_html( sprintf( __( 'until %s', 'schoolgate' ), wp_date( get_option( 'date_format' ), strtotime( $until[ $id ] ) ) ) ),
 					esc_attr( $id ),
