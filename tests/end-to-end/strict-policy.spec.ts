@@ -48,7 +48,7 @@ const saveBy = async (page: Page, buttons: readonly Locator[]): Promise<string[]
   return names;
 };
 
-const translated: Policy = { ...example, translations: { cy: { title: 'Teitl', text: {} } } };
+const translated: Policy = { ...example, translations: { cy: { title: 'Teitl', text: { [example.sections[0]!.id]: 'Pennawd' } } } };
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const ways: Record<string, HostPage> = {
