@@ -27,9 +27,18 @@ const rows = [
   { what: 'loader', files: loader, ceiling: 3000 },
   { what: '<code-of-conduct>, readable', files: [...loader, chunkNamed('code-of-conduct.define')], ceiling: 20_000 },
   { what: '<parent-declaration>, usable', files: [...loader, chunkNamed('parent-declaration.define')], ceiling: 24_000 },
+  {
+    what: '  all code, sending included',
+    files: [...loader, ...['parent-declaration.define', 'answered-declaration', 'create-client', 'solve-challenge'].map(chunkNamed)],
+    ceiling: 42_000,
+  },
   { what: '<concern-pathway>, usable', files: [...loader, chunkNamed('concern-pathway.define')], ceiling: 24_000 },
   { what: '  its stages, fetched behind the first screen', files: [...loader, chunkNamed('concern-pathway.define'), chunkNamed('stage-help')] },
   { what: '  its form, when somebody writes', files: [...loader, chunkNamed('concern-pathway.define'), chunkNamed('concern-form')] },
+  {
+    what: '  all code until a concern is sent',
+    files: [...loader, ...['concern-pathway.define', 'stage-help', 'concern-form', 'create-client', 'solve-challenge'].map(chunkNamed)],
+  },
   {
     what: 'all three',
     files: [...loader, ...['code-of-conduct', 'parent-declaration', 'concern-pathway'].map((tag) => chunkNamed(`${tag}.define`))],

@@ -8,7 +8,7 @@ export * from './conduct-provider/conduct-provider.events.ts';
 export { DeclarationRegister } from './declaration-register/declaration-register.ts';
 export * from './declaration-register/declaration-register.events.ts';
 export type { RegisterSource } from './declaration-register/register-source.ts';
-export type { DeclarationRecord } from './parent-declaration/draft-request.ts';
+export type { DeclarationRecord } from './parent-declaration/with-text.ts';
 export type { LastSigned } from './forms/last-signed.ts';
 export { ParentDeclaration } from './parent-declaration/parent-declaration.ts';
 export * from './parent-declaration/parent-declaration.events.ts';

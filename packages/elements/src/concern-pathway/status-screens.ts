@@ -1,6 +1,7 @@
-import { createConcernClient, type Client, type ConcernClient } from '@schoolgate/sdk/client';
+import type { Client, ConcernClient } from '@schoolgate/sdk/client';
 import type { ConcernClaim, ConcernMessage, ConcernStatus, FieldProblem } from '@schoolgate/sdk/model';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { createConcernClient } from '../client/create-concern-client.ts';
 import type { ConductSource } from '../context/conduct-source.ts';
 import { focusNext } from '../forms/focus.ts';
 import { isApart, type FormHost } from '../forms/own-page.ts';

@@ -237,6 +237,6 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 }
 
 const connectTo = async (endpoint: string): Promise<Client> => {
-  const { createClient } = await fetchCode(import('./create-client.ts'));
+  const { createClient } = await fetchCode(import('../client/create-client.ts'));
   return createClient({ endpoint });
 };

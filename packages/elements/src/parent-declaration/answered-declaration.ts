@@ -2,6 +2,7 @@ import type { DeclarationAccepted, DeclarationRequest, FieldProblem, Policy } fr
 import type { Shown } from '@schoolgate/sdk/policy';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ConductSource } from '../context/conduct-source.ts';
+import { fetchCode } from '../context/fetch-code.ts';
 import { failureNotice } from '../forms/failure-notice.ts';
 import type { Messages } from '../forms/field.ts';
 import { focusNext } from '../forms/focus.ts';
@@ -15,12 +16,13 @@ import type { AnsweredStrings, DeclarationStrings } from '../strings/index.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { outcomeStyles } from '../styles/outcome.styles.ts';
 import type { DeclarationAnswers, Way } from './declaration-answers.ts';
-import { draftRequest, withText, type DeclarationRecord } from './draft-request.ts';
+import { draftRequest } from './draft-request.ts';
 import { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent, ParentDeclarationSentEvent } from './parent-declaration.events.ts';
 import { problemMessages } from './problem-messages.ts';
 import { renderCheck } from './render-check.ts';
 import { renderDone } from './render-done.ts';
-import { renderPrepared } from './render-prepared.ts';
+import type * as UnsentAnswer from './unsent-answer.ts';
+import type { DeclarationRecord } from './with-text.ts';
 
 export interface AnsweredOptions {
   readonly host: LitElement & { readonly headingLevel: number; readonly mailto: string | undefined };
@@ -56,6 +58,8 @@ export class AnsweredDeclaration {
   #textChanged = false;
   /** Whether the page has taken the prepared answer over. */
   #takenOver = false;
+  /** The code for an answer that no server takes. */
+  #unsent: typeof UnsentAnswer | undefined;
 
   constructor(options: AnsweredOptions) {
     this.#options = options;
@@ -65,6 +69,7 @@ export class AnsweredDeclaration {
       () => options.source.connect(),
       (client, body: DeclarationRequest, idempotencyKey) => client.createDeclaration(body, { idempotencyKey, invitation: options.invitation() }),
     );
+    if (!options.source.canSend) void this.#fetchUnsent().catch(() => undefined); // asked for again when it is needed
   }
 
   /** Whether the form is on the screen, and not what comes after it. */
@@ -80,7 +85,7 @@ export class AnsweredDeclaration {
   get record(): DeclarationRecord | undefined {
     const { canSend, original } = this.#options.source;
     if (this.onForm || !this.#request || !original) return undefined;
-    return canSend ? this.#request : withText(original, this.#request);
+    return canSend ? this.#request : this.#unsent?.withText(original, this.#request);
   }
 
   get #strings(): AnsweredStrings {
@@ -112,8 +117,8 @@ export class AnsweredDeclaration {
     if (!answers || !sent) return html``;
     const view = { strings: this.#strings, policy, level: host.headingLevel, answers, sent, onAnother };
     if (this.#screen === 'done' && accepted) return renderDone({ ...view, host, connect: () => source.connect(), accepted });
-    if (this.#screen === 'prepared')
-      return renderPrepared({
+    if (this.#screen === 'prepared' && this.#unsent)
+      return this.#unsent.renderPrepared({
         ...view,
         way: this.#takenOver ? 'page' : host.mailto ? 'mail' : 'paper',
         mailto: host.mailto ?? '',
@@ -128,7 +133,7 @@ export class AnsweredDeclaration {
       notice: this.renderProblems(),
       onReturn: (id) => this.#return(id),
       onSend: () => void this.#send(),
-      onPrepare: () => this.#prepare(policy),
+      onPrepare: () => void this.#prepare(policy),
     });
   }
 
@@ -138,6 +143,7 @@ export class AnsweredDeclaration {
     try {
       const { language = policy.language }: Shown<object> = policy.declaration ?? {};
       const request = await draftRequest(this.#options.source.original ?? policy, answers, language, this.#options.supersedes());
+      if (!this.#options.source.canSend) await this.#fetchUnsent();
       if (!sameBody(this.#request, request)) this.#request = request;
       this.#problems = undecided;
     } catch (error) {
@@ -177,11 +183,20 @@ export class AnsweredDeclaration {
   }
 
   /** The end of the way without a server: nothing has been sent, and the page may take it from here. */
-  #prepare(policy: Policy) {
-    if (!this.#request) return;
+  async #prepare(policy: Policy): Promise<void> {
+    try {
+      await this.#fetchUnsent();
+    } catch (error) {
+      return this.#fail(error);
+    }
+    if (!this.#request || this.#screen !== 'check') return;
     this.#request = { ...this.#request, signedAt: new Date().toISOString() };
     this.#takenOver = !this.#options.host.dispatchEvent(new ParentDeclarationPreparedEvent(policy.id, policy.version));
-    void this.#show('prepared');
+    await this.#show('prepared');
+  }
+
+  async #fetchUnsent(): Promise<void> {
+    this.#unsent ??= await fetchCode(import('./unsent-answer.ts'));
   }
 
   #show(screen: 'form' | 'check' | 'prepared' | 'done', focus = '#title'): Promise<void> {

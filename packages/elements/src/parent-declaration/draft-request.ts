@@ -1,16 +1,7 @@
 import { draftDeclaration, type DeclarationInput } from '@schoolgate/sdk/declaration';
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
-import { digestPolicy, policyText, translatePolicy } from '@schoolgate/sdk/policy';
+import { digestPolicy } from '@schoolgate/sdk/policy';
 import type { DeclarationAnswers } from './declaration-answers.ts';
-
-/** The answer as the page around the element may keep it: with the words themselves where no server keeps the version. */
-export type DeclarationRecord = DeclarationRequest & { readonly text?: string };
-
-/** @param policy as it was published */
-export const withText = (policy: Policy, request: DeclarationRequest): DeclarationRecord => ({
-  ...request,
-  text: policyText(translatePolicy(policy, request.policy.language)),
-});
 
 /** The answers as the SDK drafts a declaration from them. */
 const toInput = (answers: DeclarationAnswers, outcome: DeclarationRequest['outcome'], supersedes: string | undefined): DeclarationInput => ({
@@ -26,7 +17,7 @@ const toInput = (answers: DeclarationAnswers, outcome: DeclarationRequest['outco
 });
 
 /**
- * Turns the answers into what is sent, bound to the text that is on the screen: the policy's, in the language that was read. Loaded on demand: the schemas come with it.
+ * Turns the answers into what is sent, bound to the text that is on the screen: the policy's, in the language that was read.
  * @throws {DraftError} with a problem for every field that is missing or wrong
  */
 export async function draftRequest(policy: Policy, answers: DeclarationAnswers, language: string, supersedes?: string): Promise<DeclarationRequest> {

@@ -4,6 +4,7 @@ import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf } from '../testing/use-form.ts';
 import './answered-declaration.ts'; // else loaded on demand, in many small files
+import './unsent-answer.ts';
 import './entrance.ts';
 import type { LastSigned } from '../forms/last-signed.ts';
 import './parent-declaration.define.ts';

@@ -4,6 +4,7 @@ import { policyText } from '@schoolgate/sdk/policy';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './answered-declaration.ts'; // else loaded at the first check, in many small files
+import './unsent-answer.ts';
 import './parent-declaration.define.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 

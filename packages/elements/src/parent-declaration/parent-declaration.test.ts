@@ -7,6 +7,7 @@ import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './answered-declaration.ts'; // else loaded at the first check, in many small files
+import './unsent-answer.ts';
 import './parent-declaration.define.ts';
 import type { ParentDeclarationFailedEvent, ParentDeclarationPreparedEvent } from './parent-declaration.events.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';

@@ -20,7 +20,7 @@ import { loadingState } from '../templates/loading-state.ts';
 import type { AnsweredDeclaration } from './answered-declaration.ts';
 import { Arrival } from './arrival.ts';
 import { emptyAnswers, type DeclarationAnswers, type Way } from './declaration-answers.ts';
-import type { DeclarationRecord } from './draft-request.ts';
+import type { DeclarationRecord } from './with-text.ts';
 import type { LastSigned } from '../forms/last-signed.ts';
 import { ParentDeclarationFailedEvent } from './parent-declaration.events.ts';
 import { parentDeclarationStyles } from './parent-declaration.styles.ts';

@@ -5,6 +5,7 @@ import { drawLine } from '../testing/draw-line.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
 import './answered-declaration.ts'; // else loaded on demand, in many small files
+import './unsent-answer.ts';
 import './parent-declaration.define.ts';
 import type { ParentDeclaration } from './parent-declaration.ts';
 import './signature-drawing.ts';

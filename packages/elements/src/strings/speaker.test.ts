@@ -8,6 +8,7 @@ import '../code-of-conduct/policy-tools.ts';
 import '../concern-pathway/complete-pathway.ts';
 import '../concern-pathway/stage-help.ts';
 import '../parent-declaration/answered-declaration.ts';
+import '../parent-declaration/unsent-answer.ts';
 import './speaker.ts';
 import './ar.ts';
 import './cy.ts';

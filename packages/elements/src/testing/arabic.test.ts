@@ -6,6 +6,7 @@ import '../concern-pathway/concern-form.ts';
 import '../define.ts';
 import { examples } from '../examples.ts';
 import '../parent-declaration/answered-declaration.ts';
+import '../parent-declaration/unsent-answer.ts';
 import '../parent-declaration/entrance.ts';
 import '../parent-declaration/signature-drawing.ts';
 import '../strings/ar.ts';

@@ -7,6 +7,7 @@ import '../code-of-conduct/policy-tools.ts';
 import '../code-of-conduct/render-around.ts';
 import '../concern-pathway/concern-form.ts';
 import '../parent-declaration/answered-declaration.ts';
+import '../parent-declaration/unsent-answer.ts';
 import '../parent-declaration/entrance.ts';
 import { renderContact } from '../concern-pathway/render-contact.ts';
 import { makeEntries, makeSource } from '../declaration-register/declaration-register.examples.ts';

@@ -63,15 +63,14 @@ const CHALLENGED = 428;
 export const createIdempotencyKey = (): string => crypto.randomUUID();
 
 /** Makes the calls of one organisation's endpoint. */
-export function createCall({ endpoint, fetch, timeout = 30_000 }: ClientOptions) {
+export function createCall({ endpoint, fetch = (...request) => globalThis.fetch(...request), timeout = 30_000 }: ClientOptions) {
   const http = ky.create({
     prefix: endpoint,
     timeout: timeout / 2, // for one try, so that a try that hangs leaves time for another
     totalTimeout: timeout,
-    retry: { limit: 2, methods: ['get', 'post'], statusCodes: [408, 429, 502, 503, 504], maxRetryAfter: 10_000 },
+    retry: { limit: 2, methods: ['get', 'post'], statusCodes: [408, 429, 502, 503, 504], maxRetryAfter: 10_000, retryOnTimeout: true },
     credentials: 'omit', // a public page has no session to send
-    referrerPolicy: 'no-referrer',
-    ...(fetch && { fetch: async (input, init) => fetch(input, init) }),
+    fetch: async (input, init) => fetch(input, { ...init, referrerPolicy: 'no-referrer' }), // here, since ky's next try would forget it
   });
 
   const call = async <C extends Call>(

@@ -1,5 +1,7 @@
 import type { FieldProblem } from '../errors.ts';
-import { fieldProblem, isSignature, type DeclarationField, type DeclarationRequest, type Policy } from '../model/index.ts';
+import { isSignature } from '../model/declaration-rules.ts';
+import { fieldProblem } from '../model/field-problem.ts';
+import type { DeclarationField, DeclarationRequest, Policy } from '../model/index.ts';
 
 /** Where the blanks of a school's own form live in the record; any other field is one of the `answers`. */
 export const builtInFields: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
-import { DraftError, InvalidDocumentError, type FieldProblem } from '../errors.ts';
-import { declarationRequestSchema, parseDocument, type DeclarationRequest, type Policy, type Signer } from '../model/index.ts';
+import { DraftError, type FieldProblem } from '../errors.ts';
+import type { DeclarationRequest, Policy, Signer } from '../model/index.ts';
 import { checkDeclaration } from './check-declaration.ts';
+import { checkRequest } from './check-request.ts';
 
 /** What a form holds when its parent asks to go on. Strings may still be blank. */
 export interface DeclarationInput {
@@ -29,20 +30,22 @@ const withoutBlanks = (object: Readonly<Record<string, string | undefined>>): Re
     }),
   );
 
-const compose = (policy: Policy, digest: string, language: string, input: DeclarationInput) => {
+/** A request as far as the form goes: what is missing or wrong in it is so still. */
+export const composeRequest = (policy: Policy, digest: string, language: string, input: DeclarationInput): DeclarationRequest => {
   const signed = input.outcome === 'signed';
+  const { name, capacity, email } = input.signer;
   return {
     policy: { id: policy.id, version: policy.version, digest, language },
-    signer: withoutBlanks(input.signer),
-    children: input.children.map(withoutBlanks),
+    signer: withoutBlanks({ name, capacity, email }),
+    children: input.children.map((child) => withoutBlanks({ name: child.name, class: child.class })),
     undertakings: signed && input.agreed ? (policy.declaration?.undertakings ?? []).map(({ id }) => id) : [],
     answers: withoutBlanks(input.answers ?? {}),
     outcome: input.outcome,
     method: input.method ?? 'typed',
     ...withoutBlanks({ signature: signed ? input.signature : undefined, supersedes: input.supersedes }),
     signedAt: input.signedAt.toISOString(),
-    timeZone: input.timeZone,
-  };
+    timeZone: input.timeZone.trim(),
+  } as DeclarationRequest;
 };
 
 const formOrder = ['#/signer/name', '#/signer/capacity', '#/signer/email', '#/children', '#/answers', '#/signature', '#/undertakings'];
@@ -55,21 +58,13 @@ const byOrderOfForm = (a: FieldProblem, b: FieldProblem) => rank(a) - rank(b) ||
  * @throws {@link DraftError} with a problem for every field that is missing or wrong, in the order of the form
  */
 export function draftDeclaration(policy: Policy, digest: string, language: string, input: DeclarationInput): DeclarationRequest {
-  const composed = compose(policy, digest, language, input);
+  const request = composeRequest(policy, digest, language, input);
   const problems: FieldProblem[] = [];
   // A statement without a list still has to be agreed to, and no list of ids can show that.
   if (input.outcome === 'signed' && !input.agreed)
     problems.push({ pointer: '#/undertakings', code: 'required', detail: 'Tick the box to agree, or choose not to sign.' });
-  const add = (more: readonly FieldProblem[]) =>
-    problems.push(...more.filter(({ pointer }) => !problems.some((problem) => problem.pointer === pointer)));
-  try {
-    const request = parseDocument(declarationRequestSchema, composed);
-    add(checkDeclaration(policy, request));
-    if (problems.length === 0) return request;
-  } catch (error) {
-    if (!(error instanceof InvalidDocumentError)) throw error;
-    add(error.problems);
-    add(checkDeclaration(policy, composed as DeclarationRequest)); // reads only what compose always fills in
-  }
+  for (const found of [checkRequest(request), checkDeclaration(policy, request)])
+    problems.push(...found.filter(({ pointer }) => !problems.some((problem) => problem.pointer === pointer)));
+  if (problems.length === 0) return request;
   throw new DraftError('The declaration is not complete.', problems.sort(byOrderOfForm));
 }

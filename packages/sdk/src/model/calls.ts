@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addresses, concernAddresses, type Address } from './addresses.ts';
 import { concernStatusSchema, emptySchema } from './concern-status.ts';
 import { instantSchema } from './dates.ts';
 import { invitedSchema } from './invitation.ts';
@@ -54,41 +55,25 @@ export const keySetSchema = z.object({
 });
 export type KeySet = z.infer<typeof keySetSchema>;
 
-/** The header that makes a write safe to repeat; its value is chosen by the sender, 16 to 64 characters. */
-export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
-
-/**
- * The header in which a solved challenge is sent: base64url of a {@link ChallengeAnswer} as JSON. A server that wants one
- * answers a write without it with 428 and a {@link ChallengeProblem}.
- */
-export const CHALLENGE_HEADER = 'Schoolgate-Challenge';
-
-/**
- * Where a call goes and what comes back: all that a client needs of the contract, and all of it that a page loads. `path` is
- * relative to an organisation's endpoint, which on the Node server is `…/v1/organisations/{organisation}` and on a WordPress
- * site that site's own REST address.
- */
-export interface Call {
-  /** A POST carries an Idempotency-Key; the others may be repeated as they are. */
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
+/** A call of the contract, and what comes back. */
+export interface Call extends Address {
   readonly response: z.core.$ZodType;
 }
 
 /** The calls that pages for parents make. */
 export const calls = {
-  listPolicies: { method: 'GET', path: 'policies', response: policyListSchema },
-  getPolicy: { method: 'GET', path: 'policies/{policy}', response: policySchema },
-  getPolicyVersion: { method: 'GET', path: 'policies/{policy}/versions/{version}', response: policySchema },
-  createDeclaration: { method: 'POST', path: 'declarations', response: declarationAcceptedSchema },
-  createConcern: { method: 'POST', path: 'concerns', response: concernAcceptedSchema },
-  exchangeInvitation: { method: 'POST', path: 'invitation-exchange', response: invitedSchema },
-  getKeys: { method: 'GET', path: 'keys', response: keySetSchema },
-} as const satisfies Record<string, Call>;
+  listPolicies: { ...addresses.listPolicies, response: policyListSchema },
+  getPolicy: { ...addresses.getPolicy, response: policySchema },
+  getPolicyVersion: { ...addresses.getPolicyVersion, response: policySchema },
+  createDeclaration: { ...addresses.createDeclaration, response: declarationAcceptedSchema },
+  createConcern: { ...addresses.createConcern, response: concernAcceptedSchema },
+  exchangeInvitation: { ...addresses.exchangeInvitation, response: invitedSchema },
+  getKeys: { ...addresses.getKeys, response: keySetSchema },
+} as const satisfies Record<keyof typeof addresses, Call>;
 
 /** The calls about a concern that was sent, apart from the others: few pages make them. */
 export const concernCalls = {
-  getConcernStatus: { method: 'POST', path: 'concern-status', response: concernStatusSchema },
-  addToConcern: { method: 'POST', path: 'concern-messages', response: emptySchema },
-  withdrawConsent: { method: 'POST', path: 'concern-consent-withdrawals', response: emptySchema },
-} as const satisfies Record<string, Call>;
+  getConcernStatus: { ...concernAddresses.getConcernStatus, response: concernStatusSchema },
+  addToConcern: { ...concernAddresses.addToConcern, response: emptySchema },
+  withdrawConsent: { ...concernAddresses.withdrawConsent, response: emptySchema },
+} as const satisfies Record<keyof typeof concernAddresses, Call>;

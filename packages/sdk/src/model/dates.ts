@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const isInCalendar = (date: string) => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-};
+import { instantRule, isInCalendar } from './date-rules.ts';
 
 /** An ISO 8601 date as exact as the document is: `2027`, `2027-03` or `2027-03-31`. */
 export const partialDateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.refine(isInCalendar));
@@ -19,11 +13,6 @@ export const periodSchema = z.string().check(z.maxLength(12), z.regex(/^P(?=\d)(
 export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isInCalendar));
 
 /**
- * An instant in UTC, as ISO 8601 writes it. Not `z.iso.datetime()`: the namespace brings every ISO format with it, and this
- * is part of what a page loads to sign.
+ * An instant in UTC, as ISO 8601 writes it. Not `z.iso.datetime()`: the namespace brings every ISO format with it.
  */
-export const instantSchema = z.string().check(
-  z.maxLength(40),
-  z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/),
-  z.refine((instant) => isInCalendar(instant.slice(0, 10))),
-);
+export const instantSchema = z.string().check(z.maxLength(instantRule.maximum), z.regex(instantRule.pattern), z.refine(instantRule.fits));

@@ -1,55 +1,64 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './dates.ts';
+import {
+  answerRule,
+  capacities,
+  classRule,
+  digestRule,
+  drawingRule,
+  MAXIMUM_CHILDREN,
+  MAXIMUM_UNDERTAKINGS,
+  methods,
+  outcomes,
+  personRule,
+  signatureRule,
+  timeZoneRule,
+} from './declaration-rules.ts';
 import { emailSchema, idSchema, languageSchema, nameSchema, textSchema, versionSchema } from './text.ts';
 
 /** The exact text a declaration is about: its digest says which words were on the screen. */
 export const signedPolicySchema = z.object({
   id: idSchema,
   version: versionSchema,
-  digest: z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/)),
+  digest: z.string().check(z.regex(digestRule.pattern)),
   language: languageSchema,
 });
 export type SignedPolicy = z.infer<typeof signedPolicySchema>;
 
 export const signerSchema = z.object({
-  name: nameSchema(200),
-  capacity: z.enum(['parent', 'guardian', 'carer', 'other']),
+  name: nameSchema(personRule.maximum),
+  capacity: z.enum(capacities),
   email: z.optional(emailSchema),
 });
 export type Signer = z.infer<typeof signerSchema>;
 
-export const childSchema = z.object({ name: nameSchema(200), class: z.optional(nameSchema(100)) });
+export const childSchema = z.object({ name: nameSchema(personRule.maximum), class: z.optional(nameSchema(classRule.maximum)) });
 export type Child = z.infer<typeof childSchema>;
 
 /**
  * A drawn signature: lines as SVG path data, in whole numbers inside a box of 600 by 200. Every line is an `M` and then
  * `L`s (`M10 20L30 40`); a dot goes from a point to itself. Nothing else is read, so that it can stand in any page.
  */
-export const drawingSchema = z.string().check(z.maxLength(20_000), z.regex(/^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/));
-
-/** What a signature is, by the way it was given; on paper or by word of mouth it is a note of the office. */
-const signatureSchemas = { typed: nameSchema(200), drawn: drawingSchema, paper: textSchema(200), verbal: textSchema(200) };
-export const isSignature = (method: DeclarationRequest['method'], signature: string): boolean =>
-  signatureSchemas[method].safeParse(signature).success;
+export const drawingSchema = z.string().check(z.maxLength(drawingRule.maximum), z.regex(drawingRule.pattern));
 
 /** What one parent sends about one version of a policy; it may name several children. */
 export const declarationRequestSchema = z.strictObject({
   policy: signedPolicySchema,
   signer: signerSchema,
-  children: z.array(childSchema).check(z.minLength(1), z.maxLength(30)),
+  children: z.array(childSchema).check(z.minLength(1), z.maxLength(MAXIMUM_CHILDREN)),
   /** The ids of the undertakings agreed to: all of them where `outcome` is `signed`, none where it is `declined`. */
-  undertakings: z.array(idSchema).check(z.maxLength(200)),
+  undertakings: z.array(idSchema).check(z.maxLength(MAXIMUM_UNDERTAKINGS)),
   /** The school's own further questions, by field name; `reason` holds the optional reason for declining. */
-  answers: z.record(idSchema, z.string().check(z.trim(), z.maxLength(2000))),
-  outcome: z.enum(['signed', 'declined']),
-  method: z.enum(['typed', 'drawn', 'paper', 'verbal']),
+  answers: z.record(idSchema, z.string().check(z.trim(), z.maxLength(answerRule.maximum))),
+  outcome: z.enum(outcomes),
+  method: z.enum(methods),
   /** The typed name, or the drawing ({@link drawingSchema}). Present where `outcome` is `signed`. */
-  signature: z.optional(textSchema(20_000)),
+  signature: z.optional(textSchema(signatureRule.maximum)),
   /** The id of the parent's earlier declaration that this one replaces. */
   supersedes: z.optional(idSchema),
   /** As the signer's device says, right or wrong: nothing is refused or mended for it, and `receivedAt` is what counts. */
   signedAt: instantSchema,
-  timeZone: textSchema(60),
+  timeZone: textSchema(timeZoneRule.maximum),
 });
 export type DeclarationRequest = z.infer<typeof declarationRequestSchema>;
 

@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './addresses.ts';
 export * from './api.ts';
 export * from './audit.ts';
 export * from './calls.ts';
@@ -11,8 +12,10 @@ export * from './concern-status.ts';
 export * from './concern.ts';
 export * from './dates.ts';
 export * from './declaration.ts';
+export { isSignature } from './declaration-rules.ts';
 export * from './overlay.ts';
 export * from './draft.ts';
+export { fieldProblem } from './field-problem.ts';
 export * from './invitation.ts';
 export * from './mail.ts';
 export * from './office-api.ts';

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from './text.ts';
 
-/** The header with which a declaration is sent by somebody who was invited: the token of their link. */
-export const INVITATION_HEADER = 'Schoolgate-Invitation';
-
 /** The name under which a link carries its token in its fragment. */
 export const INVITATION_PARAMETER = 'invitation';
 

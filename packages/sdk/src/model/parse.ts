@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InvalidDocumentError, type FieldProblem, type FieldProblemCode } from '../errors.ts';
 import { MAXIMUM_DEPTH } from './depth.ts';
+import { fieldProblem, pointerTo } from './field-problem.ts';
 import { policySchema, type Policy } from './policy.ts';
 
 /** Clauses nest `clauses` in arrays, so each level of them is two of JSON's; the rest of a policy is at most eight deep. */
@@ -15,21 +16,6 @@ const isTooDeep = (value: unknown): boolean => {
   }
   return false;
 };
-
-const details: Record<FieldProblemCode, string> = {
-  required: 'This is needed.',
-  'too-long': 'This is too long.',
-  'too-many': 'There are too many of these.',
-  invalid: 'This is not in the form that is expected.',
-  unknown: 'This is not something that can be sent here.',
-  mismatch: 'This does not match.',
-};
-
-/** @param detail a sentence that says more than the code's own */
-export const fieldProblem = (pointer: string, code: FieldProblemCode, detail = details[code]): FieldProblem => ({ pointer, code, detail });
-
-const escapeSegment = (segment: PropertyKey) => encodeURIComponent(String(segment).replaceAll('~', '~0').replaceAll('/', '~1'));
-const pointerTo = (path: readonly PropertyKey[]) => '#' + path.map((segment) => '/' + escapeSegment(segment)).join('');
 
 /** What is at `path`, so that "missing" can be told from "wrong". */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
