@@ -14,13 +14,23 @@ const selector = Object.keys(tags)
 
 const asked = new Set<string>();
 
-/** The element would ask for its policy only when its code is there: a round trip more. The same address as in load-policy.ts. */
+/** What an element will ask for first comes while its code does; load-policy.ts takes it, by the same address. */
+const ahead = new Map<string, Promise<unknown>>();
+
 const fetchAhead = (element: Element): void => {
   const [endpoint, id, src] = ['endpoint', 'policy-id', 'src'].map((name) => element.getAttribute(name));
-  const href = endpoint ? id && `${endpoint.replace(/\/+$/, '')}/policies/${encodeURIComponent(id)}` : src;
-  if (!href || asked.has(href)) return;
-  asked.add(href);
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  const address = endpoint ? id && `${endpoint.replace(/\/+$/, '')}/policies/${encodeURIComponent(id)}` : src;
+  if (!address || asked.has(address)) return;
+  asked.add(address);
+  const answer = ask(address);
+  answer.catch(() => undefined); // whoever takes it says so
+  ahead.set(address, answer);
+};
+
+/** As in load-policy.ts: a module for both would be a file more before anything else. */
+const ask = async (address: string): Promise<unknown> => {
+  const response = await fetch(address, { cache: 'no-cache', headers: { Accept: 'application/json' } });
+  return { ok: response.ok, status: response.status, json: response.ok && (await response.json()) };
 };
 
 const load = async (tag: string): Promise<void> => {
@@ -50,10 +60,12 @@ export function discover(root: Document | ShadowRoot): void {
 
 const claim = Symbol.for('schoolgate.loader');
 const moved = Symbol.for('schoolgate.moved');
-const page = globalThis as { [claim]?: string; [moved]?: boolean };
+const fetched = Symbol.for('schoolgate.fetched');
+const page = globalThis as { [claim]?: string; [moved]?: boolean; [fetched]?: typeof ahead };
 
 if (page[claim] === undefined) {
   page[claim] = import.meta.url;
+  page[fetched] = ahead;
   // the elements ask for it when they are here, so that nobody who has gone on is taken back; the same ways as in page-target.ts
   const move = () => (page[moved] = true);
   for (const way of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(way, move, { capture: true, once: true, passive: true });

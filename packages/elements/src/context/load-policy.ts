@@ -15,11 +15,30 @@ export interface PolicyAddress {
 export const policyAddress = (endpoint: string, policyId?: string): string =>
   endpoint.replace(/\/+$/, '') + '/policies' + (policyId === undefined ? '' : '/' + encodeURIComponent(policyId));
 
-const fetchJson = async (address: string, signal: AbortSignal | undefined): Promise<unknown> => {
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly json: unknown;
+}
+
+const ask = async (address: string, signal: AbortSignal | undefined): Promise<Answer> => {
   const response = await fetch(address, { ...(signal && { signal }), cache: 'no-cache', headers: { Accept: 'application/json' } });
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`The policy could not be loaded (${response.status}).`);
-  return response.json();
+  return { ok: response.ok, status: response.status, json: response.ok && (await response.json()) };
+};
+
+/** What the loader has asked for while this code was on its way, for the first to need it. */
+const takeFetched = (address: string): Promise<Answer> | undefined => {
+  const { [Symbol.for('schoolgate.fetched')]: fetched } = globalThis as { [key: symbol]: Map<string, Promise<Answer>> | undefined };
+  const answer = fetched?.get(address);
+  fetched?.delete(address);
+  return answer;
+};
+
+const fetchJson = async (address: string, signal: AbortSignal | undefined): Promise<unknown> => {
+  const { ok, status, json } = await (takeFetched(address) ?? ask(address, signal));
+  if (status === 404) return null;
+  if (!ok) throw new Error(`The policy could not be loaded (${status}).`);
+  return json;
 };
 
 const fetchPolicy = async (address: string, signal: AbortSignal | undefined): Promise<Policy | null> => {

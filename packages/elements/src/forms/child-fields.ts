@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { textField, type Messages } from './field.ts';
@@ -44,9 +43,7 @@ export function childFields({ strings, messages, level, rows, minimum, classRequ
     );
   const words = strings.children;
   return html`<div class="stack" id="children">
-    ${repeat(
-      rows,
-      ({ key }) => key,
+    ${rows.map(
       (row, index) =>
         html`<div class="child" role="group" aria-labelledby="child-${row.key}">
           <div class="child-head">

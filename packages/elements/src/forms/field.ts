@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CommonStrings } from '../strings/index.ts';
 import type { SafetyText } from '../strings/safety-text.ts';
 
@@ -86,7 +85,7 @@ export function textField(field: TextField): TemplateResult {
         class="control"
         id=${id}
         rows="5"
-        .value=${live(field.value)}
+        .value=${field.value}
         @input=${input}
         maxlength=${field.maximum ?? nothing}
         aria-describedby=${describedBy(field)}
@@ -97,7 +96,7 @@ export function textField(field: TextField): TemplateResult {
         class=${field.short ? 'control control-short' : 'control'}
         id=${id}
         type=${field.type ?? 'text'}
-        .value=${live(field.value)}
+        .value=${field.value}
         @input=${input}
         autocomplete=${field.autocomplete ?? 'off'}
         maxlength=${field.maximum ?? nothing}
@@ -127,7 +126,7 @@ export function choiceField(field: ChoiceField): TemplateResult {
               id=${index === 0 ? id : `${id}-${index}`}
               name=${id}
               .value=${value}
-              .checked=${live(value === field.value)}
+              .checked=${value === field.value}
               @change=${choose}
               aria-describedby=${hint ? `${id}-${index}-hint` : nothing}
               aria-invalid=${invalid(field)}
@@ -151,7 +150,7 @@ export function tickField(field: TickField): TemplateResult {
         <input
           type="checkbox"
           id=${id}
-          .checked=${live(field.checked)}
+          .checked=${field.checked}
           @change=${tick}
           aria-describedby=${describedBy(field)}
           aria-invalid=${invalid(field)}

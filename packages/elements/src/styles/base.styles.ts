@@ -67,11 +67,6 @@ export const baseStyles = css`
   .subheading {
     font-size: 1.07em;
   }
-  p,
-  li,
-  dd {
-    text-wrap: pretty;
-  }
   .prose {
     max-inline-size: var(--_measure);
     white-space: pre-line;

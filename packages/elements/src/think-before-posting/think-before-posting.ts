@@ -2,7 +2,6 @@ import type { Client } from '@schoolgate/sdk/client';
 import type { Clause, Policy } from '@schoolgate/sdk/model';
 import type { Shown } from '@schoolgate/sdk/policy';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ConductSource } from '../context/conduct-source.ts';
 import { property, state } from '../context/property.ts';
 import { choiceField } from '../forms/field.ts';
@@ -142,9 +141,7 @@ export class ThinkBeforePosting extends LitElement {
     const { strings } = this.#source;
     const tick = ({ target }: Event) => this.#tick(id, (target as HTMLInputElement).checked);
     return html`<div class="check">
-      <label class="choice"
-        ><input type="checkbox" .checked=${live(this.ticked.has(id))} @change=${tick} /><span class="choice-text">${text}</span></label
-      >
+      <label class="choice"><input type="checkbox" .checked=${this.ticked.has(id)} @change=${tick} /><span class="choice-text">${text}</span></label>
       <p><a href="#${id}" lang=${strings.language} aria-label="${strings.think.clause}: ${text}">${strings.think.clause}</a></p>
     </div>`;
   }
