@@ -163,7 +163,7 @@ export default {
   output: {
     dir: `${elements}/bundle`,
     format: 'es',
-    sourcemap: true,
+    sourcemap: 'hidden', // the maps lie beside the files for whoever looks for an error; a page need not load their names
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hashCharacters: 'base36',

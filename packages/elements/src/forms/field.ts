@@ -142,7 +142,11 @@ export function choiceField(field: ChoiceField): TemplateResult {
 /** One box to tick. */
 export function tickField(field: TickField): TemplateResult {
   const id = fieldId(field.pointer);
-  const tick = (event: Event & { target: HTMLInputElement }) => field.onTick(event.target.checked);
+  const tick = ({ target }: Event & { target: HTMLInputElement }) => {
+    const { checked } = target;
+    target.checked = field.checked; // whoever hears of it decides, and may not be able to
+    field.onTick(checked);
+  };
   return html`<div class=${frameClass(field)}>
     ${messageOf(field)}
     <div class="choices">

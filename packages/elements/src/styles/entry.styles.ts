@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What forms need beyond choices: fields to type in, children, the check of answers. */
+/** What forms need beyond choices: fields to type in, and children. */
 export const entryStyles = css`
   .stack-fields > * + * {
     margin-block-start: 1.6em;
@@ -51,31 +51,6 @@ export const entryStyles = css`
   .pairs dd + dt {
     margin-block-start: 0.5em;
   }
-  .answers {
-    max-inline-size: var(--_measure);
-    border-block-start: 1px solid var(--_line);
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
-    padding-block: 0.8em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .answer dt {
-    font-weight: 600;
-  }
-  .answer .value {
-    grid-column: 1;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
-    white-space: pre-line;
-  }
-  .answer .change {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-  }
   .child {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -107,17 +82,6 @@ export const entryStyles = css`
     }
     .child-fields {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .answer {
-      grid-template-columns: minmax(9em, 1fr) minmax(0, 2fr) auto;
-    }
-    .answer .value {
-      grid-column: 2;
-    }
-    .answer .change {
-      grid-column: 3;
-      grid-row: 1;
-      margin-block: -0.5em;
     }
   }
 `;

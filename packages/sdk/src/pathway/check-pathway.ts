@@ -1,6 +1,11 @@
 import type { Contact, ElsewhereNode, Pathway, PathwayNode } from '../model/index.ts';
-import { everyEntryOf, sharesPhone } from './same-person.ts';
+import { everyEntryOf } from './same-person.ts';
 import { targetsOf } from './targets-of.ts';
+
+/** A British number dialled from home or from abroad is one number. */
+const dialled = (phone: string | undefined) => phone?.replace(/\D/g, '').replace(/^(00)?44/, '0');
+
+const sharesPhone = (a: Contact, b: Contact): boolean => a.phone !== undefined && dialled(a.phone) === dialled(b.phone);
 
 /** One way in which a pathway would let a parent down. */
 export interface PathwayFinding {

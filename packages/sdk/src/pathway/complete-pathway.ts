@@ -1,7 +1,8 @@
 import type { PathwayDefaults } from '../defaults/index.ts';
 import type { Contact, Pathway, PathwayNode, Policy } from '../model/index.ts';
 import { defaultPathway } from './default-pathway.ts';
-import { isSamePerson, oversees } from './same-person.ts';
+import { oversees } from './oversees.ts';
+import { isSamePerson } from './same-person.ts';
 import { startsWithSafety } from './starts-with-safety.ts';
 import { targetsOf } from './targets-of.ts';
 

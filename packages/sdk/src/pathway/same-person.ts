@@ -3,16 +3,8 @@ import type { Contact, Pathway } from '../model/index.ts';
 const plain = (text: string | undefined) => text?.trim().toLowerCase();
 const same = (a: string | undefined, b: string | undefined) => a !== undefined && plain(a) === plain(b);
 
-/** A British number dialled from home or from abroad is one number. */
-const dialled = (phone: string | undefined) => phone?.replace(/\D/g, '').replace(/^(00)?44/, '0');
-
 /** Two entries that a parent would take for one person or desk: the same role, name or e-mail address. */
 export const isSamePerson = (a: Contact, b: Contact): boolean => same(a.role, b.role) || same(a.name, b.name) || same(a.email, b.email);
-
-export const sharesPhone = (a: Contact, b: Contact): boolean => a.phone !== undefined && dialled(a.phone) === dialled(b.phone);
-
-/** Whoever oversees the school and its head. */
-export const oversees = ({ role }: Contact): boolean => /\bgovern|\btrust|\bboard\b/i.test(role) && !/head|principal/i.test(role);
 
 /** Every entry of `contacts` that is the same person as the one under `key`, by whatever chain of roles, names and addresses. */
 export const everyEntryOf = (contacts: Pathway['contacts'], key: string): Set<Contact> => {

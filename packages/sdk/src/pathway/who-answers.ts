@@ -1,5 +1,6 @@
 import type { Pathway, Role } from '../model/index.ts';
-import { everyEntryOf, oversees } from './same-person.ts';
+import { oversees } from './oversees.ts';
+import { everyEntryOf } from './same-person.ts';
 import { targetsOf } from './targets-of.ts';
 
 const isHead = (role: string) =>
