@@ -91,11 +91,6 @@ const steps = [
   ['click', 'parent-declaration button[type=submit]'],
 ];
 
-/** The browser's protocol shows the harness no body of a `Request`, which is what the client sends: the same body, then, as text. */
-const showBodies = `<script>{ const send = fetch; globalThis.fetch = async (input, init) => input instanceof Request && input.method === 'POST'
-  ? send(input.url, { method: 'POST', headers: input.headers, credentials: input.credentials, signal: input.signal, body: await input.text() })
-  : send(input, init); }</script>`;
-
 const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
 /** Each page with its own copy of the bundle, so that no two share a cache. */
 async function readSite(): Promise<Map<string, Buffer | string>> {
@@ -105,7 +100,7 @@ async function readSite(): Promise<Map<string, Buffer | string>> {
   for (const [name, { task, head, body }] of Object.entries(pages)) {
     const filled = shell
       .replaceAll('{{TITLE}}', task === 'policy' ? text.TITLE : 'For parents')
-      .replace('{{HEAD}}', () => (task === 'declaration' ? head + showBodies : head))
+      .replace('{{HEAD}}', () => head)
       .replace('{{BODY}}', () => body);
     site.set(`/${name}/index.html`, filled);
     site.set(`/${name}/policy.json`, JSON.stringify(policyToRead));
