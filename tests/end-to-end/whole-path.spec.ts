@@ -1,7 +1,7 @@
 // The whole path as a parent meets it: a real browser, the real bundle, the real server on a real folder.
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page, type Request, type Response } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Request, type Response } from '@playwright/test';
 import type { Receipt } from '@schoolgate/sdk';
 import { Demo } from './serve-demo.ts';
 
@@ -254,6 +254,58 @@ test.describe('the example school', () => {
     await form.getByRole('button', { name: 'Sign and send' }).focus();
     await page.keyboard.press('Enter');
     await expect(form.getByRole('heading', { name: 'Declaration signed' })).toBeFocused();
+  });
+
+  test('with the keyboard alone a parent can raise a concern', async ({ page }) => {
+    await open(page, demo);
+    const steps = pathway(page);
+    const tabTo = async (control: Locator) => {
+      for (let presses = 0; presses < 30; presses++) {
+        if (await control.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('It is out of reach.');
+    };
+    const choose = async (option: Locator) => {
+      for (let presses = 0; presses < 6 && !(await option.isChecked()); presses++) await page.keyboard.press('ArrowDown');
+      await expect(option).toBeChecked();
+    };
+
+    await steps.getByRole('radio').first().focus();
+    await choose(steps.getByRole('radio', { name: 'No', exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(steps.getByRole('radio').first());
+    await choose(steps.getByRole('radio', { name: /^My child/ }));
+    await page.keyboard.press('Enter');
+    await tabTo(steps.getByRole('button', { name: 'Raise this now' }));
+    await page.keyboard.press('Enter');
+    await tabTo(steps.getByLabel('What is your concern about?'));
+    await page.keyboard.type('My child was left out of the class chat.');
+    await tabTo(steps.getByRole('radio').first());
+    await choose(steps.getByRole('radio', { name: 'With my name' }));
+    await tabTo(steps.getByLabel('Your full name'));
+    await page.keyboard.type('Parent Four');
+    await tabTo(steps.getByLabel('Email address or telephone number'));
+    await page.keyboard.type('parent.four@example.org');
+    await page.keyboard.press('Enter');
+    await expect(steps.getByRole('heading', { name: 'Check your answers before you send them' })).toBeFocused();
+    await tabTo(steps.getByRole('button', { name: 'Send to the school' }));
+    await page.keyboard.press('Enter');
+    await expect(steps.getByRole('heading', { name: 'Concern sent' })).toBeFocused();
+  });
+
+  test('on paper there is the text, all of it, without what is for a screen', async ({ page }) => {
+    await open(page, demo);
+    const headings = policy(page).getByRole('heading').filter({ visible: true });
+    const [onScreen, text] = [await headings.count(), await policy(page).innerText()];
+    expect(await policy(page).getByRole('button').filter({ visible: true }).count()).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1047 }); // A4 within its margins
+    await expect(policy(page).getByRole('button').filter({ visible: true })).toHaveCount(0);
+    expect(await headings.count()).toBe(onScreen);
+    const last = text.trim().split('\n').at(-1) ?? '';
+    expect(await policy(page).innerText()).toContain(last);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
   test('help is one step away from the first screen and from a stage', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { INVITATION_HEADER, type Route } from '@schoolgate/sdk/model';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppOptions } from './app-options.ts';
@@ -99,6 +100,7 @@ function mountContract(app: Hono<AppEnv>, options: AppOptions, doors: Doors): vo
   const asking = askForWork({ db: options.db, steps: options.challengeSteps ?? 0, now: doors.now });
   for (const [name, { method, path, access, challenge }] of entries) {
     if (challenge) app.on(method, mountedPath(path), asking);
+    if (access === 'public' && method === 'GET') app.on(method, mountedPath(path), compress()); // what anybody may read: its size gives nothing away
     app.on(method, mountedPath(path), requireAccess(access, doors), handlers[name]);
   }
   for (const path of paths) {

@@ -15,7 +15,7 @@ before(async () => {
   await mkdir(join(folder, 'site', 'chunks'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'site', 'index.html'), '<!doctype html><title>Oakfield</title>');
-  await writeFile(join(folder, 'site', 'schoolgate.js'), 'export {};');
+  await writeFile(join(folder, 'site', 'schoolgate.js'), 'export {};'.repeat(200));
   await writeFile(join(folder, 'site', 'chunks', 'parent-declaration.js'), 'export {};');
   await writeFile(join(folder, 'site', 'chunks', 'chunk-DmX3k_1a.js'), 'export {};');
   serveSite(app, join(folder, 'site'), () => Promise.resolve(framedBy));
@@ -47,6 +47,15 @@ test('a script may be loaded by a page of another site', async () => {
   const response = await app.request('/schoolgate.js', { headers: { Origin: 'https://www.oakfield.example' } });
   assert.match(response.headers.get('Content-Type') ?? '', /^text\/javascript/);
   assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
+});
+
+test('a script comes compressed to whoever can read that, and unchanged costs as little', async () => {
+  const ask = (headers = {}) => app.request('/schoolgate.js', { headers: { 'Accept-Encoding': 'gzip', ...headers } });
+  const compressed = await ask();
+  assert.equal(compressed.headers.get('Content-Encoding'), 'gzip');
+  assert.ok((await compressed.arrayBuffer()).byteLength < 100);
+  assert.equal((await ask({ 'If-None-Match': compressed.headers.get('ETag') ?? '' })).status, 304);
+  assert.equal((await app.request('/schoolgate.js')).headers.get('Content-Encoding'), null);
 });
 
 test('only files whose names carry a hash are kept for ever', async () => {

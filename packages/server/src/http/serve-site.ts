@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
@@ -15,6 +16,7 @@ const isHashed = (path: string) => /[-.](?=[\w-]*[A-Z0-9])(?=[\w-]*[A-Za-z])[\w-
 export function serveSite(app: Hono<AppEnv>, folder: string, frameAncestors: () => Promise<readonly string[]>): void {
   app.use(
     '*',
+    compress(),
     etag(), // what is not hashed is asked for again each time; unchanged, it costs a header
     async (c, next) => {
       await next();

@@ -52,7 +52,17 @@ test('that answer takes at most 400 bytes on the wire, headers included, and any
   assert.match(answer, /^HTTP\/1\.1 304 /);
   assert.ok(Buffer.byteLength(answer) <= 400, `${Buffer.byteLength(answer)} bytes:\n${answer}`);
   assert.match(answer, /^cache-control: public/im);
-  assert.doesNotMatch(answer, /^(vary|set-cookie):/im);
+  assert.doesNotMatch(answer, /^(vary: (?!accept-encoding\r)|set-cookie:)/im);
+});
+
+test('to whoever can read that it comes compressed, and is known again by the same tag', async () => {
+  const compressed = await server.get('policies/parents-online', { 'Accept-Encoding': 'gzip' });
+  assert.equal(compressed.headers.get('Content-Encoding'), 'gzip');
+  assert.ok(compressed.body);
+  const text = await new Response(compressed.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  assert.equal(text, JSON.stringify(examplePolicy));
+  const etag = compressed.headers.get('ETag') ?? '';
+  assert.equal((await server.get('policies/parents-online', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag })).status, 304);
 });
 
 test('the policy in force is asked for again soon, a version may be kept for ever', async () => {
