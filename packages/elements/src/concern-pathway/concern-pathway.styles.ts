@@ -61,8 +61,8 @@ export const concernPathwayStyles = css`
     text-transform: uppercase;
   }
   .contact-ways {
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.6em;
   }
   .contact-ways .button,
@@ -72,11 +72,6 @@ export const concernPathwayStyles = css`
   }
   .beside {
     display: block;
-  }
-  .unresolved {
-    max-inline-size: var(--_measure);
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
   }
   .urgent {
     margin-block-start: 2.5em;
@@ -123,21 +118,9 @@ export const concernPathwayStyles = css`
     background: var(--_danger);
     color: var(--_on-danger);
   }
-  @media print {
-    .contact-ways .button {
-      display: inline;
-      border: 0;
-      padding: 0;
-      color: inherit;
-    }
-  }
   @container (min-inline-size: 34em) {
     .leave {
       margin-block-start: -2em; /* beside the heading */
-    }
-    .contact-ways {
-      display: flex;
-      flex-wrap: wrap;
     }
   }
 `;

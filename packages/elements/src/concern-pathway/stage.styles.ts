@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** A stage of the school's procedure, and the summary of those that may follow. */
 export const stageStyles = css`
+  .unresolved {
+    max-inline-size: var(--_measure);
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
   .due {
     font-weight: 600;
   }
@@ -99,5 +104,13 @@ export const stageStyles = css`
   }
   .clock .icon {
     color: var(--_accent);
+  }
+  @media print {
+    .contact-ways .button {
+      display: inline;
+      border: 0;
+      padding: 0;
+      color: inherit;
+    }
   }
 `;

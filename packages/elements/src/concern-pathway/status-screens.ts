@@ -53,8 +53,8 @@ export class StatusScreens implements ReactiveController {
   /** Sent again as it is, so that every try is the same one. */
   #change: Change | undefined;
   #problems: readonly FieldProblem[] = [];
-  /** That what was sent arrived. */
-  #done = '';
+  /** That what was sent arrived: which words say so, in whatever language is read then. */
+  #done: '' | 'sent' | 'withdrawn' = '';
 
   constructor(options: StatusOptions) {
     const { host, source } = options;
@@ -109,7 +109,8 @@ export class StatusScreens implements ReactiveController {
   readonly clear = (): void => {
     this.#claim = nobody;
     this.#status = this.#change = undefined;
-    this.#text = this.#done = '';
+    this.#text = '';
+    this.#done = '';
     this.#unresolved = false;
     this.#problems = [];
     this.#reading.forget();
@@ -134,13 +135,13 @@ export class StatusScreens implements ReactiveController {
       status: this.#status,
       text: this.#text,
       unresolved: this.#unresolved,
-      done: this.#done,
+      done: this.#done && strings.status[this.#done],
       failure: this.#changing.failure,
       sending: this.#changing.sending,
       onText: (text) => this.#set(() => (this.#text = text)),
       onUnresolved: (unresolved) => this.#set(() => (this.#unresolved = unresolved)),
       onSend: (event) => this.#send(event),
-      onWithdraw: () => void this.#make({ ...this.#claim, withdraw: true }, this.#strings.status.withdrawn),
+      onWithdraw: () => void this.#make({ ...this.#claim, withdraw: true }),
       onAnother: () => {
         this.clear();
         this.#focus('#title');
@@ -171,10 +172,10 @@ export class StatusScreens implements ReactiveController {
     const text = this.#text.trim();
     this.#problems = text === '' && !this.#unresolved ? [{ pointer: '#/text', code: 'required', detail: '' }] : [];
     if (this.#problems.length > 0) return this.#focus('#summary');
-    void this.#make({ ...this.#claim, ...(text !== '' && { text }), ...(this.#unresolved && { unresolved: true }) }, this.#strings.status.sent);
+    void this.#make({ ...this.#claim, ...(text !== '' && { text }), ...(this.#unresolved && { unresolved: true }) });
   }
 
-  async #make(change: Change, done: string): Promise<void> {
+  async #make(change: Change): Promise<void> {
     this.#done = '';
     if (!sameBody(this.#change, change)) this.#change = change;
     if (await this.#changing.send(this.#change ?? change)) {
@@ -183,7 +184,7 @@ export class StatusScreens implements ReactiveController {
         this.#text = '';
         this.#unresolved = false;
       }
-      this.#done = done;
+      this.#done = change.withdraw ? 'withdrawn' : 'sent';
       await this.#read();
     } else if (!this.#changing.sending) this.#fail(this.#changing.error);
   }

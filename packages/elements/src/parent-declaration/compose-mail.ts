@@ -1,6 +1,8 @@
 import type { DeclarationRequest, Policy } from '@schoolgate/sdk/model';
 import { formatInstant } from '../strings/format-instant.ts';
 import type { AnsweredStrings } from '../strings/index.ts';
+import { isolate } from '../strings/isolate.ts';
+import { textDirection } from '../strings/text-direction.ts';
 import { versionName } from '../strings/version-name.ts';
 import { mailAddress } from '../templates/mail-address.ts';
 import type { DeclarationAnswers } from './declaration-answers.ts';
@@ -23,9 +25,12 @@ const wordsOf = ({ declaration }: Policy): string[] =>
     ? [declaration.statement, ...(declaration.leadIn ? [declaration.leadIn] : []), ...declaration.undertakings.map(({ text }) => `- ${text}`)]
     : [];
 
-/** What the text is called and how old it is; the digest says exactly which. */
-export const versionOf = (policy: Policy, language: string): string =>
-  [policy.title ?? policy.id, versionName(policy, language)].filter(Boolean).join(', ');
+/** What the text is called and how old it is; the digest says exactly which. Behind an English name, an Arabic date stays in one piece. */
+export function versionOf(policy: Policy, language: string): string {
+  const version = versionName(policy, language);
+  const apart = version !== undefined && textDirection(language) === 'rtl' ? isolate(version) : version;
+  return [policy.title ?? policy.id, apart].filter(Boolean).join(', ');
+}
 
 /** The answer as an email that the parent sends: the answers, the words signed, and which version of the text they belong to. */
 export function composeMail(strings: AnsweredStrings, to: string, policy: Policy, answers: DeclarationAnswers, request: DeclarationRequest): Mail {
