@@ -1,5 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { RequestError, UnreachableError, type Policy } from '@schoolgate/sdk/model';
+import { strings as cy } from '../strings/cy.ts';
 import { codes, createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { loadExample } from '../testing/load-example.ts';
 import { find, focused, press, pressNamed, settle, textOf, type } from '../testing/use-form.ts';
@@ -122,6 +123,8 @@ describe('how a concern stands', () => {
     expect(find(element, '#done').innerText).to.contain('has received it');
     expect(find<HTMLTextAreaElement>(element, '#text').value).to.equal('');
     expect(textOf(element)).to.contain('You added to it');
+    element.locale = 'cy';
+    await waitUntil(() => find(element, '#done').innerText === cy.status.sent, 'said in the language that is read now');
   });
 
   it('passes it on while it is unresolved, and names the step that follows', async () => {

@@ -394,6 +394,10 @@ describe('<parent-declaration>', () => {
         .and.to.contain('Alex Example')
         .and.to.contain(policy.declaration!.leadIn!)
         .and.to.contain('1 September 2026');
+      element.locale = 'ar';
+      await waitUntil(() => /, \u20681 [^\u2069]+ 2026\u2069/.test(textOf(element)), 'a date in one piece behind an English name');
+      element.locale = 'en';
+      await settle(element);
       await pressNamed(element, 'Back');
       expect(find(element, '#title').innerText).to.equal('Check your answers before you send them');
     });
