@@ -33,6 +33,22 @@ describe('loading a policy', () => {
     expect(await answering(answers, () => loadPolicy({ endpoint }))).to.deep.equal(policy);
   });
 
+  it('takes what the loader has fetched already, once', async () => {
+    const policy = await loadExample();
+    const src = 'https://school.example/policy.json';
+    const page = globalThis as { [key: symbol]: unknown };
+    const key = Symbol.for('schoolgate.fetched');
+    const before = page[key];
+    page[key] = new Map([[src, Promise.resolve({ ok: true, status: 200, json: policy })]]);
+    try {
+      expect(await answering({}, () => loadPolicy({ src }))).to.deep.equal(policy);
+      const again = await answering({}, () => loadPolicy({ src })).catch((error: unknown) => error);
+      expect(again).to.be.instanceOf(TypeError); // nobody answers
+    } finally {
+      page[key] = before;
+    }
+  });
+
   it('gives null where there is none', async () => {
     const answers = { [`${endpoint}/policies/gone`]: { status: 404, json: {} }, [`${endpoint}/policies`]: { json: { items: [] } } };
     expect(await answering(answers, () => loadPolicy({ endpoint, policyId: 'gone' }))).to.equal(null);
