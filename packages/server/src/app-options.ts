@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly siteDir?: string;
   /** Whose site that is: its settings say who may show it in a frame. */
   readonly siteOrganisation?: string;
+  /** Websites that may show that site in a frame, beside those that the organisation lists itself. */
+  readonly frameAncestors?: readonly string[];
   /** How many proxies stand in front of this server and add to X-Forwarded-For. @default 0 */
   readonly trustedProxies?: number;
   /** Makes every limit on requests so many times as large. @default 1 */

@@ -150,8 +150,10 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 }
 
 /** The websites that may show the pages of the organisation whose site this server serves. */
-const frameAncestors = async ({ db, siteOrganisation }: AppOptions) =>
-  siteOrganisation === undefined ? [] : ((await findOrganisation(db, siteOrganisation))?.frameAncestors ?? []);
+const frameAncestors = async ({ db, siteOrganisation, frameAncestors: everybodys = [] }: AppOptions) => {
+  const own = siteOrganisation === undefined ? undefined : await findOrganisation(db, siteOrganisation);
+  return [...everybodys, ...(own?.frameAncestors ?? [])];
+};
 
 /** JSON is never a page: nothing in it may run, be framed or be guessed to be something else. */
 const apiHeaders: Parameters<typeof secureHeaders>[0] = {

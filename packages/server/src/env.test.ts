@@ -26,6 +26,7 @@ for (const [variable, value] of [
   ['ALLOWED_ORIGINS', 'https://a.example/'],
   ['ALLOWED_ORIGINS', '*'],
   ['ALLOWED_ORIGINS', 'https://*.example'],
+  ['FRAME_ANCESTORS', 'https://*.example'],
   ['PUBLIC_URL', 'https://gate.example/path'],
   ['OIDC_ISSUER', 'login.example'],
   ['TRUSTED_PROXIES', '-1'],

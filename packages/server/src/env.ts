@@ -9,6 +9,11 @@ const list = (value: string) =>
     .filter((item) => item !== '');
 
 const isOrigin = (text: string) => webOriginSchema.safeParse(text).success;
+const origins = z
+  .string()
+  .transform(list)
+  .refine((all) => all.every(isOrigin), 'must be exact origins such as https://www.school.example, separated by commas')
+  .default([]);
 const flag = z
   .enum(['true', 'false'], 'must be true or false')
   .default('false')
@@ -35,11 +40,8 @@ const envSchema = z.object({
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens')
     .default('school'),
   ORGANISATION_NAME: z.string().max(300, 'must be at most 300 characters').optional(),
-  ALLOWED_ORIGINS: z
-    .string()
-    .transform(list)
-    .refine((origins) => origins.every(isOrigin), 'must be exact origins such as https://www.school.example, separated by commas')
-    .default([]),
+  ALLOWED_ORIGINS: origins,
+  FRAME_ANCESTORS: origins,
   HSTS: flag,
   PUBLIC_URL: z.string().refine(isOrigin, 'must be an origin such as https://gate.example, without anything after the host').optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' }).optional(),

@@ -149,6 +149,7 @@ export async function startServer(env: ServerEnv, onLost: () => void): Promise<R
       ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL }),
       ...providerOf(env),
       allowedOrigins: env.ALLOWED_ORIGINS,
+      frameAncestors: env.FRAME_ANCESTORS,
       hsts: env.HSTS,
       trustedProxies: env.TRUSTED_PROXIES,
       limitFactor: env.LIMIT_FACTOR,

@@ -32,10 +32,11 @@ describe('the snippet', () => {
     const found = elementsOf(toSnippet(policy, { base: '/schoolgate/', endpoint: '/v1/organisations/oakfield' }));
     assert.deepEqual(
       found.map(({ tag }) => tag),
-      ['script', 'code-of-conduct', 'link', 'parent-declaration', 'concern-pathway'],
+      ['script', 'script', 'code-of-conduct', 'link', 'parent-declaration', 'concern-pathway'],
     );
     assert.deepEqual(found[0]?.attributes, { type: 'module', src: '/schoolgate/schoolgate.js' });
-    assert.deepEqual(found[2]?.attributes, { rel: 'stylesheet', href: '/schoolgate/schoolgate.css' }); // room, before what is empty
+    assert.deepEqual(found[1]?.attributes, { nomodule: '', src: '/schoolgate/nomodule.js' });
+    assert.deepEqual(found[3]?.attributes, { rel: 'stylesheet', href: '/schoolgate/schoolgate.css' }); // room, before what is empty
     for (const { attributes } of found.filter(({ tag }) => tag.includes('-')))
       assert.deepEqual(attributes, { endpoint: '/v1/organisations/oakfield', 'policy-id': policy.id });
     const { declaration: _declaration, pathway: _pathway, ...text } = policy;
@@ -43,6 +44,7 @@ describe('the snippet', () => {
       elementsOf(toSnippet(text, { base: '/', src: '/policy.json' })).map(({ tag, attributes }) => [tag, attributes]),
       [
         ['script', { type: 'module', src: '/schoolgate.js' }],
+        ['script', { nomodule: '', src: '/nomodule.js' }],
         ['code-of-conduct', {}], // its own text is the policy
       ],
     );
@@ -50,7 +52,7 @@ describe('the snippet', () => {
 
   it('loads each file once, and insists on its hash', () => {
     const found = elementsOf(toSnippet(examplePolicy(), { base: '/schoolgate/', files }));
-    const loaded = found.filter(({ tag }) => tag === 'link' || tag === 'script').map(({ attributes }) => attributes);
+    const loaded = found.flatMap(({ tag, attributes }) => (/^(link|script)$/.test(tag) && attributes['nomodule'] === undefined ? [attributes] : []));
     assert.deepEqual(
       loaded.map(({ href, src }) => href ?? src),
       ['schoolgate-1.2.3.js', 'chunks/a.js', 'chunks/s.js', 'chunks/b.js', 'chunks/c.js', 'schoolgate-1.2.3.css'].map(
@@ -68,6 +70,7 @@ describe('the snippet', () => {
         'link stylesheet /schoolgate-1.2.3.css',
         `link preload /v1/organisations/oakfield/policies/${examplePolicy().id}`,
         'script',
+        'script',
         'link modulepreload /chunks/b.js',
         'link modulepreload /chunks/s.js',
         'parent-declaration',
@@ -79,10 +82,10 @@ describe('the snippet', () => {
     const found = elementsOf(toSnippet(examplePolicy(), { base: '/', src: '/policy.json', show: ['code-of-conduct'], withoutText: true }));
     assert.deepEqual(
       found.map(({ tag }) => tag),
-      ['link', 'script', 'code-of-conduct'],
+      ['link', 'script', 'script', 'code-of-conduct'],
     );
-    assert.deepEqual(found[2]?.attributes, { src: '/policy.json' });
-    assert.equal(found[2] && 'childNodes' in found[2].node ? found[2].node.childNodes.length : 1, 0);
+    assert.deepEqual(found[3]?.attributes, { src: '/policy.json' });
+    assert.equal(found[3] && 'childNodes' in found[3].node ? found[3].node.childNodes.length : 1, 0);
   });
 
   it('puts every hash into an import map, which nothing can end early', () => {
@@ -90,11 +93,24 @@ describe('the snippet', () => {
     const scripts = elementsOf(snippet).filter(({ tag }) => tag === 'script');
     assert.deepEqual(
       scripts.map(({ attributes }) => attributes['type']),
-      ['importmap', 'module'],
+      ['importmap', 'module', undefined],
     );
     const [map] = scripts[0] && 'childNodes' in scripts[0].node ? scripts[0].node.childNodes : [];
     assert.ok(map && 'value' in map);
     assert.equal(Object.keys((JSON.parse(map.value) as { integrity: object }).integrity).length, 6);
+  });
+
+  it('writes addresses into an import map that it takes, also for files beside the page', () => {
+    const addresses = (base: string) => {
+      const map = />(\{[^<]*)</.exec(toSnippet(examplePolicy(), { base, files, importMap: true }))?.[1] ?? '';
+      return Object.keys((JSON.parse(map) as { integrity: object }).integrity)[0];
+    };
+    assert.deepEqual(
+      ['schoolgate/', './schoolgate/', '../schoolgate/', '/schoolgate/', 'https://www.school.example/schoolgate/'].map(addresses),
+      ['./schoolgate/', './schoolgate/', '../schoolgate/', '/schoolgate/', 'https://www.school.example/schoolgate/'].map(
+        (base) => `${base}schoolgate-1.2.3.js`,
+      ),
+    );
   });
 
   it('cannot be broken out of by what it is given', () => {
@@ -102,6 +118,6 @@ describe('the snippet', () => {
     const page = parse(toSnippet({ ...examplePolicy(), id: 'p', title: evil }, { base: evil, src: evil, mailto: evil }));
     const scriptsIn = (node: DefaultTreeAdapterTypes.Node): number =>
       (node.nodeName === 'script' ? 1 : 0) + ('childNodes' in node ? node.childNodes.reduce((sum, child) => sum + scriptsIn(child), 0) : 0);
-    assert.equal(scriptsIn(page), 1);
+    assert.equal(scriptsIn(page), 2); // the module, and the sentence for browsers without them
   });
 });

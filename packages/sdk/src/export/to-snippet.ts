@@ -43,10 +43,14 @@ const hashOf = (files: BundleFiles, file: string) => ({ integrity: files.integri
 const room = ({ base, files }: SnippetOptions): Markup =>
   element('link', { rel: 'stylesheet', href: base + (files?.style ?? 'schoolgate.css'), ...(files && hashOf(files, files.style)) });
 
+/** An import map takes `schoolgate/a.js` for the name of a package, and passes over its hash. */
+const asAddress = (path: string): string => (/^(\/|\.{1,2}\/|[a-z][a-z\d+.-]*:)/i.test(path) ? path : `./${path}`);
+
 const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: readonly string[], policy: string | undefined): Content[] => {
-  if (!files) return [element('script', { type: 'module', src: `${base}schoolgate.js` })];
   const at = (file: string) => base + file;
-  const hashes = Object.fromEntries(Object.entries(files.integrity).map(([file, hash]) => [at(file), hash]));
+  const sentence = element('script', { nomodule: true, src: at('nomodule.js') }); // fetched by browsers that know no modules, and by no others
+  if (!files) return [element('script', { type: 'module', src: at('schoolgate.js') }), sentence];
+  const hashes = Object.fromEntries(Object.entries(files.integrity).map(([file, hash]) => [asAddress(at(file)), hash]));
   const needed = [...new Set(tags.flatMap((tag) => files.tags[tag] ?? []))];
   return [
     // The hashes are ours and the addresses the caller's: neither may end the script.
@@ -54,6 +58,7 @@ const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: reado
     // Browsers ask for six files of a site at a time: nothing can be shown without this one, so it is not to wait for a seventh.
     policy !== undefined && element('link', { rel: 'preload', as: 'fetch', href: policy, crossorigin: 'anonymous' }),
     element('script', { type: 'module', src: at(files.pinned), ...hashOf(files, files.pinned) }),
+    sentence,
     ...needed.map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(files, file) })),
   ];
 };

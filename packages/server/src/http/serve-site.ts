@@ -6,8 +6,8 @@ import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 
-/** What the bundler names `chunk-DmX3k_1a.js`: its content can never be another. */
-const isHashed = (path: string) => /[-.](?=[\w-]*[A-Z0-9])(?=[\w-]*[A-Za-z])[\w-]{8}\.\w+$/.test(path);
+/** What the bundler names `chunks/shared-i3w2d5we.js`: its content can never be another. A school's own `fete-summer26.png` may be. */
+const isHashed = (path: string) => /\/chunks\/[^/]+-[\w-]{8}\.\w+$/.test(path);
 
 /**
  * Serves a folder of files at `/`, for whatever address no route has taken.
