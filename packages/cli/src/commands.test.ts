@@ -112,7 +112,7 @@ describe('schoolgate export', () => {
 describe('schoolgate snippet', () => {
   it('writes what is pasted into a page, as a page and for programs', async () => {
     const { stdout } = await run('snippet', example, '--endpoint', '/v1/organisations/oakfield', '--base', '/files');
-    assert.match(stdout, /^<script type="module" src="\/files\/schoolgate.js"><\/script>\n<code-of-conduct endpoint=/);
+    assert.match(stdout, /^<script type="module" src="\/files\/schoolgate.js"><\/script>\n<script nomodule[^\n]*\n<code-of-conduct endpoint=/);
     const { snippet } = JSON.parse((await run('snippet', example, '--src', '/policy.json', '--json')).stdout) as { snippet: string };
     assert.match(snippet, /<parent-declaration src="\/policy.json">/);
     assert.match((await run('snippet', example, '--bundle', folder)).stderr, /There is no such file: .*bundle\.json/);
