@@ -1,9 +1,10 @@
 // Every command of the guides is run as it stands there: a page at a time, in order, in a folder of its own.
 // ```json file=NAME``` and the like write that file; ```sh background``` is started and left running until the page ends.
+// What is named within a sentence must be among what is run, so that a new command needs a block that a test runs.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,8 +22,8 @@ const pages = [
   ...['sdk', 'cli', 'elements', 'server'].map((name) => `packages/${name}/README.md`).filter((name) => existsSync(join(root, name))),
 ];
 
-/** What is run by other tests, or would run this one. */
-const runElsewhere = [/^npm (start|test|run)\b/];
+/** What is run by other checks: the walk from end to end, this very run, the build before it. */
+const runElsewhere = /^npm (start( -- .*)?|test|run build)$/;
 
 interface Block {
   readonly language: string;
@@ -48,7 +49,8 @@ const commandsOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.replace(/\s+#.*$/, ''))
-    .filter((line) => line !== '' && !runElsewhere.some((pattern) => pattern.test(line)));
+    .filter((line) => line !== '' && !runElsewhere.test(line))
+    .map((line) => line.replace(/^npm run /, `npm --prefix '${root}' run `));
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -63,6 +65,12 @@ const provided: Record<string, (folder: string, endpoint: string) => Promise<voi
   'our-code.docx': (folder) => cp(join(root, 'examples/primary-school/policy.docx'), join(folder, 'our-code.docx')),
   'our-code.pdf': (folder) => cp(join(root, 'examples/primary-school/policy.pdf'), join(folder, 'our-code.pdf')),
   'policy.json': (folder) => cp(join(root, 'examples/primary-school/policy.json'), join(folder, 'policy.json')),
+  'renewed.json': async (folder) => {
+    const text = await readFile(join(root, 'examples/primary-school/policy.json'), 'utf8');
+    await writeFile(join(folder, 'renewed.json'), JSON.stringify({ ...(JSON.parse(text) as object), version: 'renewed', title: 'Our code' }));
+  },
+  'answers.json': (folder) => writeFile(join(folder, 'answers.json'), '{}'),
+  'erasures.ndjson': (folder) => writeFile(join(folder, 'erasures.ndjson'), ''),
   'receipt.json': async (folder, endpoint) => {
     const client = createClient({ endpoint });
     const policy = await client.getPolicy('parents-social-media');
@@ -157,12 +165,36 @@ describe('what a page says of', () => {
         const folder = await mkdtemp(join(tmpdir(), 'schoolgate-'));
         await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
         for (const { text } of programs) {
-          await writeFile(join(folder, 'program.mts'), `${text.includes('{ text }') ? "const text = 'Be kind.';\n" : ''}${text}`);
+          await writeFile(join(folder, 'program.mts'), text);
           await run(`'${process.execPath}' program.mts`, folder);
         }
         await rm(folder, { recursive: true });
       });
   }
+
+  test('a block is in its language, so that none holds a command that is not run', () => {
+    for (const page of pages)
+      for (const { language, text } of blocksOf(page)) {
+        assert.match(language, /^(css|html|ini|json|sh|text|ts)$/, `${page}: ${text}`);
+        if (language === 'text' || language === 'ini')
+          assert.doesNotMatch(text, /^\s*(\$ |(sudo|n?px|npm|pnpm|node|curl|docker|psql|pg_\w+|systemctl|schoolgate[\w-]*)\s)/m, page);
+      }
+  });
+
+  test('commands within a sentence is among what is run', () => {
+    const run = pages.flatMap(blocksOf).flatMap(({ language, text }) => (language === 'sh' ? commandsOf(text) : []));
+    const words = (line: string) => line.split(/[\s']+/);
+    const options = new Set(run.flatMap(words).filter((word) => word.startsWith('--')));
+    const subcommands = new Set(
+      run.flatMap((line) => [...line.matchAll(/\b(schoolgate(?:-server)? [a-z-]+(?: (?:head|verify)\b)?)/g)].map(([, name]) => name)),
+    );
+    for (const page of pages)
+      for (const name of namesOf(page).filter((text) => !text.startsWith('--schoolgate-'))) {
+        for (const option of words(name).filter((word) => /^--[a-z]/.test(word))) assert.ok(options.has(option), `${page}: ${name}`);
+        const [, subcommand] = /^(schoolgate(?:-server)? [a-z-]+(?: (?:head|verify)\b)?)/.exec(name) ?? [];
+        if (subcommand !== undefined) assert.ok(subcommands.has(subcommand), `${page}: ${name}`);
+      }
+  });
 
   test('custom properties is what the elements take', () => {
     const elements = join(root, 'packages/elements/src');
