@@ -33,6 +33,20 @@ for (const name of ['sdk', 'cli', 'server', 'elements']) {
     test(`the command ${command} is there`, () => assert.ok(existsSync(new URL(path, folder(name)))));
 }
 
+for (const name of ['sdk', 'cli', 'server', 'elements'])
+  test(`every file that a file of ${name} imports, at once or later, is in the package`, () => {
+    const dist = new URL('dist/', folder(name));
+    const imports = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => {
+        const code = readFileSync(new URL(file, dist), 'utf8');
+        const paths = [...code.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.\.?\/[^'"]+)['"]/g)].map(([, path = '']) => path);
+        return paths.map((path) => ({ file, path, target: new URL(path, new URL(file, dist)) }));
+      });
+    assert.ok(imports.length > 0);
+    for (const { file, path, target } of imports) assert.ok(existsSync(target), `${file}: ${path}`);
+  });
+
 test('the manifest of the custom elements names every tag and its class', () => {
   const manifest = manifestOf('elements');
   const { modules } = JSON.parse(readFileSync(new URL(manifest.customElements ?? '', folder('elements')), 'utf8')) as {
