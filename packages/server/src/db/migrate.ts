@@ -9,6 +9,7 @@ import { scale } from './migrations/0008-scale.ts';
 import { challenges } from './migrations/0009-challenges.ts';
 import { registerStates } from './migrations/0010-register-states.ts';
 import { registerPages } from './migrations/0011-register-pages.ts';
+import { StartError } from '../start-error.ts';
 import type { Database } from './schema.ts';
 
 /** In the order of their numbers; one that has been released is never changed, only followed by another. */
@@ -34,5 +35,9 @@ export const isKnownMigration = (name: string): boolean => Object.hasOwn(migrati
 export async function migrate(db: Database, last?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+  if (error instanceof Error && /previously executed migration \S+ is missing/.test(error.message))
+    throw new StartError('A newer version of this program has been at work on this database. Start that one, or restore a backup made before it.', {
+      cause: error,
+    });
   if (error) throw error instanceof Error ? error : new Error('The database could not be brought up to date.', { cause: error });
 }
