@@ -175,8 +175,8 @@ describe('what a page says of', () => {
   test('a block is in its language, so that none holds a command that is not run', () => {
     for (const page of pages)
       for (const { language, text } of blocksOf(page)) {
-        assert.match(language, /^(css|html|ini|json|sh|text|ts)$/, `${page}: ${text}`);
-        if (language === 'text' || language === 'ini')
+        assert.match(language, /^(css|html|json|sh|text|ts)$/, `${page}: ${text}`);
+        if (language === 'text')
           assert.doesNotMatch(text, /^\s*(\$ |(sudo|n?px|npm|pnpm|node|curl|docker|psql|pg_\w+|systemctl|schoolgate[\w-]*)\s)/m, page);
       }
   });
