@@ -1,6 +1,7 @@
 // The bundle for one <script type="module" src="schoolgate.js">: the loader, and one chunk per element that it fetches on demand.
 // The npm packages are not bundled; tsc writes those.
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -179,6 +180,7 @@ export default {
     minifyStyles,
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none', charset: 'utf8' }),
     minifyTemplates,
+    terser({ module: true, ecma: 2022, compress: { passes: 3 } }), // a fiftieth less, beyond what esbuild makes of each module alone
     listChunks,
     besides,
     publishIntegrity,

@@ -12,16 +12,9 @@ export const endpoint = '/v1/organisations/hillcrest';
 
 export interface EmbedPage {
   readonly task: 'policy' | 'declaration';
-  /** What stands in the page's head and where the widget goes. */
-  readonly head: string;
+  /** The snippet, pasted in one piece where the widget goes: few web teams can write into a page's head. */
   readonly body: string;
 }
-
-/** What comes before the element may stand in the page's head. */
-const split = (snippet: string) => {
-  const start = snippet.search(/<(?:code-of-conduct|parent-declaration)/);
-  return { head: snippet.slice(0, start), body: snippet.slice(start) };
-};
 
 export async function embedPages(policyToRead: Policy, policyToSign: Policy): Promise<Record<EmbedPageName, EmbedPage>> {
   const files = JSON.parse(await readFile(join(bundle, 'bundle.json'), 'utf8')) as BundleFiles;
@@ -29,10 +22,10 @@ export async function embedPages(policyToRead: Policy, policyToSign: Policy): Pr
   const code = { base, show: ['code-of-conduct'] } as const;
   const form = { base, endpoint, show: ['parent-declaration'] } as const;
   return {
-    'ours-policy-text': { task: 'policy', ...split(toSnippet(policyToRead, { ...code, files })) },
-    'ours-policy-src': { task: 'policy', ...split(toSnippet(policyToRead, { ...code, files, src: 'policy.json', withoutText: true })) },
-    'ours-declaration-snippet': { task: 'declaration', ...split(toSnippet(policyToSign, { ...form, files })) },
-    'ours-declaration-tag': { task: 'declaration', ...split(toSnippet(policyToSign, form)) },
+    'ours-policy-text': { task: 'policy', body: toSnippet(policyToRead, { ...code, files }) },
+    'ours-policy-src': { task: 'policy', body: toSnippet(policyToRead, { ...code, files, src: 'policy.json', withoutText: true }) },
+    'ours-declaration-snippet': { task: 'declaration', body: toSnippet(policyToSign, { ...form, files }) },
+    'ours-declaration-tag': { task: 'declaration', body: toSnippet(policyToSign, form) },
   };
 }
 export type EmbedPageName = 'ours-policy-text' | 'ours-policy-src' | 'ours-declaration-snippet' | 'ours-declaration-tag';

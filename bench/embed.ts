@@ -97,10 +97,10 @@ async function readSite(): Promise<Map<string, Buffer | string>> {
   const shell = await readFile(join(harness, 'shared/shell.html'), 'utf8');
   const bundled = await readBundle();
   const site = new Map<string, Buffer | string>();
-  for (const [name, { task, head, body }] of Object.entries(pages)) {
+  for (const [name, { task, body }] of Object.entries(pages)) {
     const filled = shell
       .replaceAll('{{TITLE}}', task === 'policy' ? text.TITLE : 'For parents')
-      .replace('{{HEAD}}', () => head)
+      .replace('{{HEAD}}', '')
       .replace('{{BODY}}', () => body);
     site.set(`/${name}/index.html`, filled);
     site.set(`/${name}/policy.json`, JSON.stringify(policyToRead));

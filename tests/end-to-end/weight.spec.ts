@@ -16,9 +16,9 @@ const { declaration: _declaration, pathway: _pathway, letter: _letter, privacy: 
 const { pathway: _none, letter: _no, ...policyToSign } = example;
 
 /** A school's page around the element, narrow enough for a phone; what follows it must not move. */
-const pageWith = (head: string, body: string) =>
+const pageWith = (body: string) =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <title>School</title><link rel="icon" href="data:,">${head}</head><body><header><h1>For parents</h1><p>Welcome.</p></header>${body}
+  <title>School</title><link rel="icon" href="data:,"></head><body><header><h1>For parents</h1><p>Welcome.</p></header>${body}
   <section><h2>Office hours</h2><p>From eight to four on school days.</p></section></body></html>`;
 
 const heading = (tag: string) => `document.querySelector('${tag}').shadowRoot?.querySelector('h3')`;
@@ -37,8 +37,8 @@ let keys: string;
 
 test.beforeAll(async () => {
   const scripts = await readBundle();
-  for (const [name, { head, body }] of Object.entries(await embedPages(policyToRead, policyToSign))) {
-    files.set(`/${name}/index.html`, pageWith(head, body));
+  for (const [name, { body }] of Object.entries(await embedPages(policyToRead, policyToSign))) {
+    files.set(`/${name}/index.html`, pageWith(body));
     files.set(`/${name}/policy.json`, JSON.stringify(policyToRead));
     for (const [file, content] of scripts) files.set(`/${name}/schoolgate/${file}`, content);
   }

@@ -27,6 +27,28 @@ describe('the loader', () => {
     await waitUntil(() => isDefined('conduct-provider'), 'the element is defined', { timeout: 8000 });
   });
 
+  it('asks for the policy while the code is on its way, and has the answer as it is once it has come', async () => {
+    const src = 'https://school.example/letter.json';
+    const { [Symbol.for('schoolgate.fetched')]: fetched } = globalThis as { [key: symbol]: Map<string, unknown> | undefined };
+    const original = window.fetch.bind(window);
+    let arrive: (response: Response) => void = () => undefined;
+    const coming = new Promise<Response>((resolve) => (arrive = resolve));
+    window.fetch = (...request) => (request[0] === src ? coming : original(...request));
+    try {
+      const element = document.createElement('parent-letter');
+      element.setAttribute('src', src);
+      document.body.append(element);
+      await waitUntil(() => fetched?.has(src));
+      expect(fetched?.get(src)).to.be.instanceOf(Promise);
+      element.remove(); // whose code would take it
+      arrive(new Response('{"id":"a"}'));
+      await waitUntil(() => !(fetched?.get(src) instanceof Promise));
+      expect(fetched?.get(src)).to.deep.equal({ ok: true, status: 200, json: { id: 'a' } });
+    } finally {
+      window.fetch = original;
+    }
+  });
+
   it('warns and defers when the page includes it a second time', async () => {
     const { warn } = console;
     const warnings: unknown[] = [];

@@ -15,7 +15,7 @@ const selector = Object.keys(tags)
 const asked = new Set<string>();
 
 /** What an element will ask for first comes while its code does; load-policy.ts takes it, by the same address. */
-const ahead = new Map<string, Promise<unknown>>();
+const ahead = new Map<string, unknown>();
 
 const fetchAhead = (element: Element): void => {
   const [endpoint, id, src] = ['endpoint', 'policy-id', 'src'].map((name) => element.getAttribute(name));
@@ -23,8 +23,11 @@ const fetchAhead = (element: Element): void => {
   if (!address || asked.has(address)) return;
   asked.add(address);
   const answer = ask(address);
-  answer.catch(() => undefined); // whoever takes it says so
   ahead.set(address, answer);
+  answer.then(
+    (arrived) => ahead.get(address) === answer && ahead.set(address, arrived), // as it is, so that nothing waits for it
+    () => undefined, // whoever takes it says so
+  );
 };
 
 /** As in load-policy.ts: a module for both would be a file more before anything else. */
@@ -70,6 +73,11 @@ if (page[claim] === undefined) {
   const move = () => (page[moved] = true);
   for (const way of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(way, move, { capture: true, once: true, passive: true });
   discover(document);
+  try {
+    void localStorage.length; // the browser gets a site's storage when it is first asked for it: better now than when a form waits for it
+  } catch {
+    // storage may be forbidden
+  }
 } else if (page[claim] !== import.meta.url) {
   // eslint-disable-next-line no-console -- as above
   console.warn('Schoolgate: this page includes its script twice. The first one is used:', page[claim]);

@@ -24,7 +24,6 @@ export const clauseStyles = css`
   }
   .section-number {
     color: var(--_accent);
-    font-variant-numeric: tabular-nums;
   }
   .clause {
     max-inline-size: var(--_measure);
@@ -39,9 +38,6 @@ export const clauseStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.65em;
-  }
-  .line-bare {
-    grid-template-columns: minmax(0, 1fr);
   }
   .words {
     white-space: pre-line;
@@ -59,13 +55,12 @@ export const clauseStyles = css`
   }
   .number {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .kind-prohibition .icon-cross {
+  .line > .icon-cross {
     color: var(--_danger);
   }
-  .kind-expectation .icon-tick {
+  .line > .icon-tick {
     color: var(--_good);
   }
   .bullet {
@@ -109,7 +104,6 @@ export const clauseStyles = css`
     padding: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: 99px;
-    font-size: 0.8em;
     color: var(--_quiet);
   }
 `;

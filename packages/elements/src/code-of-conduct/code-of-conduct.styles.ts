@@ -12,7 +12,7 @@ export const codeOfConductStyles = css`
     padding-block-start: var(--schoolgate-tools-size, 4.5rem);
   }
   .organisation {
-    font-weight: 600;
+    font-weight: 700;
     color: var(--_accent);
   }
   .header .title {
@@ -32,8 +32,7 @@ export const codeOfConductStyles = css`
     padding: 0.25em 0.75em 0.25em 0.55em;
     border: 1.5px solid currentColor;
     border-radius: 99px;
-    font-size: 0.9em;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.35;
   }
   .badge .icon {
@@ -62,7 +61,6 @@ export const codeOfConductStyles = css`
   .instead {
     display: inline-block;
     padding-block: 2px;
-    font-size: 0.9em;
   }
   .views {
     display: inline-flex;
@@ -79,7 +77,7 @@ export const codeOfConductStyles = css`
     border: 2px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
-    font-weight: 600;
+    font-weight: 700;
     color: inherit;
   }
   .view:hover {
@@ -106,7 +104,7 @@ export const codeOfConductStyles = css`
   }
   .contents-title {
     display: none;
-    font-weight: 600;
+    font-weight: 700;
     padding-block-end: 0.5em;
   }
   .contents-toggle {
@@ -118,7 +116,7 @@ export const codeOfConductStyles = css`
     padding: 0.65em 1em;
     border: 0;
     background: none;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   .contents-toggle::before {
@@ -152,7 +150,6 @@ export const codeOfConductStyles = css`
   }
   .contents-number {
     min-inline-size: 1.1em;
-    font-variant-numeric: tabular-nums;
     color: var(--_quiet);
   }
   @container (min-inline-size: 52em) {

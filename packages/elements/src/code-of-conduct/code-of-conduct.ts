@@ -132,7 +132,6 @@ export class CodeOfConduct extends LitElement {
     } catch {
       // older browsers know no such states; the text is there all the same
     }
-    if (!this.#inPage && !this.hasUpdated) void this.#sources.load(); // while the policy itself is on its way
     // the page's own text is there from the start; when its policy arrives, nobody shall be moved
     if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#target.take();
   }
@@ -283,6 +282,8 @@ export class CodeOfConduct extends LitElement {
   };
 
   protected override firstUpdated(): void {
+    // not before what there is now has been painted: on a slow phone, asking for a file takes time from that
+    if (!this.#inPage) requestAnimationFrame(() => setTimeout(() => void this.#sources.load()));
     this.renderRoot.addEventListener('click', (event) => void this.#copyLink(event));
   }
 

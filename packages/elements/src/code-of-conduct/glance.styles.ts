@@ -38,7 +38,7 @@ export const glanceStyles = css`
   }
   .glance-lead-in {
     padding-block: 0.3em;
-    font-weight: 600;
+    font-weight: 700;
   }
   .glance-card li + li {
     border-block-start: 1px solid var(--_line);

@@ -66,27 +66,38 @@ export function renderClause(view: ClauseView, clause: Shown<Clause>, inList: bo
   const after = [originMark(view, clause), renderInstead(view.strings, view.policy, clause), anchor(view, id, clause)].filter(
     (part) => part !== nothing,
   );
-  const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language}>${clause.heading}</span>`, { class: 'subheading clause-heading' }) : nothing}
-    <div class="line kind-${kind} ${marker === nothing ? 'line-bare' : ''}">
-      ${marker}
-      <p class="text"><span class="words" lang=${language}>${renderText(clause)}</span>${after.length > 0 ? after : nothing}</p>
-    </div>
-    ${
-      clauses?.length
-        ? html`<ul class="items plain-list" role="list">
-            ${clauses.map((item) => renderClause(view, item, true))}
-          </ul>`
-        : nothing
-    }`;
+  const text = renderText(clause);
+  const marks = after.length > 0 ? after : nothing;
   const name = id === view.target ? 'clause target' : 'clause';
+  // most of a text is no more than this, and it is all that a slow phone then has to lay out
+  if (!inList && marker === nothing && language === nothing && !clause.heading && !clauses?.length)
+    return html`<p id=${id} class="words ${name}" tabindex="-1">${text}${marks}</p>`;
+  const words = html`<span class="words" lang=${language}>${text}</span>${marks}`;
+  const line =
+    marker === nothing
+      ? html`<p>${words}</p>`
+      : html`<div class="line">
+          ${marker}
+          <p>${words}</p>
+        </div>`;
+  const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language}>${clause.heading}</span>`, { class: 'clause-heading' }) : nothing}
+  ${line}
+  ${
+    clauses?.length
+      ? html`<ul class="items plain-list" role="list">
+          ${clauses.map((item) => renderClause(view, item, true))}
+        </ul>`
+      : nothing
+  }`;
   return inList ? html`<li id=${id} class=${name} tabindex="-1">${body}</li>` : html`<div id=${id} class=${name} tabindex="-1">${body}</div>`;
 }
 
 export function renderSection(view: ClauseView, section: Shown<Section>): TemplateResult {
   const { id, number, clauses, language = nothing } = section;
-  const words = html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span lang=${language}
-      >${section.heading}</span
-    >`;
+  const words =
+    number === undefined && language === nothing
+      ? section.heading
+      : html`${number === undefined ? nothing : html`<span class="section-number">${number}</span>`}<span lang=${language}>${section.heading}</span>`;
   return html`<section
     id=${id}
     class=${id === view.target ? 'section target' : 'section'}

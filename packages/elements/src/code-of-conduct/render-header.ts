@@ -27,7 +27,7 @@ export function renderHeader(strings: PolicyStrings, policy: ShownPolicy, level:
     </div>
     <div class="facts">
       ${renderReviewBadge(strings, policy, today)}
-      <p class="quiet small">
+      <p class="quiet">
         ${issued ? html`${strings.policy.issued(formatPartialDate(issued, strings.language))}<span aria-hidden="true"> · </span>` : nothing}
         ${version.startsWith('draft') ? strings.policy.draft : strings.policy.version(version)}
       </p>

@@ -50,7 +50,7 @@ const renderReferences = (title: string, id: string, references: readonly Refere
   references.length === 0
     ? nothing
     : html`<section aria-labelledby=${id}>
-        ${heading(level, title, { id, class: 'subheading' })}
+        ${heading(level, title, { id })}
         <ul class="plain-list" role="list" lang=${policy.translatedFrom ?? policy.language}>
           ${references.map((reference) => html`<li>${webLink(reference.url, referenceTitle(reference))}</li>`)}
         </ul>

@@ -18,7 +18,7 @@ export const searchStyles = css`
   }
   .search label {
     flex: 1 0 100%;
-    font-weight: 600;
+    font-weight: 700;
   }
   .downloads {
     display: flex;

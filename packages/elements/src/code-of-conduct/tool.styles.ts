@@ -16,7 +16,7 @@ export const toolStyles = css`
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: none;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   .panel {

@@ -193,7 +193,7 @@ export class ConcernForm implements ReactiveController {
     if (!this.#restored || !this.#kept) return nothing;
     const day = (instant: string) => formatInstant(instant, strings.language);
     return html`<section class="notice stack-small" aria-labelledby="restored">
-      ${heading(level + 1, words.restoredTitle, { id: 'restored', class: 'subheading' })}
+      ${heading(level + 1, words.restoredTitle, { id: 'restored' })}
       <p>${words.restored(day(this.#kept.keptAt), day(untilWhen(this.#kept)))}</p>
       <button class="button-link forget" type="button" @click=${() => this.#keep(false)}>${words.forget}</button>
     </section>`;

@@ -52,7 +52,6 @@ export const concernPathwayStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    font-size: 1.1em;
   }
   .contact-who strong {
     display: inline-block;
@@ -87,7 +86,7 @@ export const concernPathwayStyles = css`
   .urgent-show {
     display: block;
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: 700;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }

@@ -126,7 +126,7 @@ export class ConcernPathway extends LitElement {
   #renderPathway(view: StepView) {
     const { leave, leaveHint } = view.strings.pathway;
     return html`<p class="leave no-print"><button class="button leave-button" type="button" @click=${this.#leave}>${leave}</button></p>
-      <p class="leave-hint no-print"><span class="small quiet">${leaveHint}</span></p>
+      <p class="leave-hint no-print"><span class="quiet">${leaveHint}</span></p>
       ${this.#source.languages}
       <div class="screen">${this.#renderScreen(view)}</div>
       ${this.screen === 'summary' ? nothing : renderUrgent(view)}`;

@@ -23,7 +23,7 @@ export function renderConcernDone(
       <p>${words.sentText}</p>
       <p>${strings.receipt.reference}<br /><span class="reference">${reference}</span></p>
       ${secret === undefined ? nothing : html`<p>${words.secret}<br /><span class="reference">${secret}</span></p>`}
-      <p class="small quiet">${strings.receipt.received(formatInstant(receivedAt, strings.language))}</p>
+      <p class="quiet">${strings.receipt.received(formatInstant(receivedAt, strings.language))}</p>
     </div>
     ${
       secret === undefined
@@ -41,7 +41,7 @@ export function renderConcernDone(
     ${
       next
         ? html`<section class="unresolved stack-small" aria-labelledby="unresolved">
-            ${heading(level + 1, strings.pathway.unresolved, { id: 'unresolved', class: 'subheading' })}
+            ${heading(level + 1, strings.pathway.unresolved, { id: 'unresolved' })}
             <button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${strings.pathway.goTo(titleOf(next))}</button>
           </section>`
         : nothing

@@ -69,7 +69,7 @@ export function renderConcernFields(view: ConcernFormView): TemplateResult {
         onInput: (desiredOutcome) => onAnswer({ desiredOutcome }),
       })}
       <section class="stack" aria-labelledby="children-title">
-        ${heading(level, html`${words.childrenTitle} <span class="optional">(${strings.optional})</span>`, { id: 'children-title', class: 'subheading' })}
+        ${heading(level, html`${words.childrenTitle} <span class="optional">(${strings.optional})</span>`, { id: 'children-title' })}
         ${childFields({ strings, messages, level: level + 1, rows: answers.children, minimum: 0, onChange: onChildren })}
       </section>
       ${choiceField({
@@ -86,7 +86,7 @@ export function renderConcernFields(view: ConcernFormView): TemplateResult {
       })}
       ${answers.identity === 'named' ? renderNamed(view) : nothing}
       <section class="stack" aria-labelledby="consent-title">
-        ${heading(level, html`${words.consentTitle} <span class="optional">(${strings.optional})</span>`, { id: 'consent-title', class: 'subheading' })}
+        ${heading(level, html`${words.consentTitle} <span class="optional">(${strings.optional})</span>`, { id: 'consent-title' })}
         ${tickField({
           strings,
           messages,

@@ -37,8 +37,8 @@ export function renderContact(strings: PathwayStrings, contact: Shown<Contact> |
             }
             ${website ? html`<li><a class="button" href=${website} rel="noreferrer">${linkIcon}${words.website}</a></li>` : nothing}
           </ul>`
-        : html`<p class="small">${words.noWays}</p>`
+        : html`<p>${words.noWays}</p>`
     }
-    ${hours ? html`<p class="small"><span class="quiet">${words.hours}:</span> <span lang=${language}>${hours}</span></p>` : nothing}
+    ${hours ? html`<p><span class="quiet">${words.hours}:</span> <span lang=${language}>${hours}</span></p>` : nothing}
   </div>`;
 }

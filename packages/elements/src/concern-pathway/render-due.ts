@@ -12,5 +12,5 @@ export function renderDue({ strings, pathway }: StageView, respondWithin: Respon
   const { date, approximate } = dueDate(receivedAt ?? new Date(), respondWithin, pathway.calendar);
   const words = strings.stage[receivedAt === undefined ? 'dueIfToday' : 'due'];
   return html`<p class="due">${words(formatDay(date, strings.language))}</p>
-    ${approximate ? html`<p class="small quiet">${strings.stage.dueApproximate}</p>` : ''}`;
+    ${approximate ? html`<p class="quiet">${strings.stage.dueApproximate}</p>` : ''}`;
 }

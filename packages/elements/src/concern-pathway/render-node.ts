@@ -72,7 +72,7 @@ export function renderNext({ strings, pathway, level, onStep }: NodeView, node: 
   const words = strings.pathway;
   const next = node.next === undefined ? undefined : pathway.nodes[node.next];
   return html`<section class="unresolved stack-small" aria-labelledby="unresolved">
-    ${heading(level + 1, words.unresolved, { id: 'unresolved', class: 'subheading' })}
+    ${heading(level + 1, words.unresolved, { id: 'unresolved' })}
     ${
       next
         ? html`<button class="button escalate" type="button" @click=${() => onStep({ type: 'escalate' })}>${words.goTo(titleOf(next))}</button>`
@@ -112,7 +112,7 @@ const renderRoute = ({ strings, policy, pathway }: NodeView, node: ElsewhereNode
     ${text ? html`<p class="prose" lang=${language}>${text}</p>` : nothing}
     ${original ? html`<p class="prose" lang=${original.language}><strong>${original.title}</strong> ${original.text}</p>` : nothing}
     ${renderContact(strings, pathway.contacts[contact], policy.language)}
-    <p class="small quiet">${strings.pathway.checkedOn(formatPartialDate(checkedOn, strings.language))}</p>
+    <p class="quiet">${strings.pathway.checkedOn(formatPartialDate(checkedOn, strings.language))}</p>
   </div>`;
 };
 
@@ -125,9 +125,7 @@ export function renderUrgent(view: NodeView): TemplateResult | typeof nothing {
     : html`<aside class="urgent" part="urgent" aria-labelledby="urgent-title">
         <details>
           <summary><strong id="urgent-title">${words.urgentTitle}</strong> <span class="urgent-show">${words.urgentShow}</span></summary>
-          <div class="stack urgent-routes">
-            ${routes.map(([, node]) => renderRoute(view, node, heading(view.level + 1, node.title, { class: 'subheading' })))}
-          </div>
+          <div class="stack urgent-routes">${routes.map(([, node]) => renderRoute(view, node, heading(view.level + 1, node.title)))}</div>
         </details>
       </aside>`;
 }

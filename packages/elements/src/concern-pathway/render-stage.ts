@@ -47,9 +47,7 @@ export const hasPromise = ({ promise, respondWithin }: StageNode): boolean => pr
 /** What the school promises at a stage, under a heading of its own; `receivedAt` where something was sent. */
 export const renderPromises = (view: StageView, node: StageNode, level: number, receivedAt?: string) =>
   hasPromise(node)
-    ? html`<section class="notice stack-small">
-        ${heading(level, view.strings.stage.promise, { class: 'subheading' })} ${renderPromise(view, node, receivedAt)}
-      </section>`
+    ? html`<section class="notice stack-small">${heading(level, view.strings.stage.promise)} ${renderPromise(view, node, receivedAt)}</section>`
     : nothing;
 
 /** The clauses a stage follows, unless its title is their very words. */
@@ -57,10 +55,10 @@ const renderWords = ({ strings, policy }: StageView, { title, clauses, origin }:
   const quoted: Shown<Clause>[] = (clauses ?? []).flatMap((id) => findClause(policy, id) ?? []).filter(({ text }) => text !== title);
   if (quoted.length > 0)
     return html`<figure class="quote">
-      <figcaption class="small quiet">${strings.stage.words}</figcaption>
+      <figcaption class="quiet">${strings.stage.words}</figcaption>
       ${quoted.map(({ text, language = policy.language }) => html`<blockquote lang=${language}>${text}</blockquote>`)}
     </figure>`;
-  return origin === 'default' ? html`<p class="small quiet">${strings.stage.byDefault}</p>` : nothing;
+  return origin === 'default' ? html`<p class="quiet">${strings.stage.byDefault}</p>` : nothing;
 };
 
 /** A stage: who, how, what to bring, what is promised; then to write now, or to go on while it is unresolved. */
@@ -77,7 +75,7 @@ export function renderStage(view: StageView, node: StageNode): TemplateResult {
   return html`${renderTracker(view)}
     ${heading(level, html`<span lang=${language}>${node.title}</span>`, { id: 'title', class: 'title', focusable: true })}
     <section class="card stack-small" aria-labelledby="who">
-      ${heading(level + 1, words.who, { id: 'who', class: 'subheading' })} ${renderContact(strings, contact, policy.language)}
+      ${heading(level + 1, words.who, { id: 'who' })} ${renderContact(strings, contact, policy.language)}
     </section>
     ${renderWords(view, node)}
     ${
@@ -86,14 +84,14 @@ export function renderStage(view: StageView, node: StageNode): TemplateResult {
             ${
               channels.length > 0
                 ? html`<section class="stack-small">
-                    ${heading(level + 1, words.channelsTitle, { class: 'subheading' })} ${list(channels.map((channel) => words.channels[channel]))}
+                    ${heading(level + 1, words.channelsTitle)} ${list(channels.map((channel) => words.channels[channel]))}
                   </section>`
                 : nothing
             }
             ${
               node.bring?.length
                 ? html`<section class="stack-small">
-                    ${heading(level + 1, words.bring, { class: 'subheading' })}
+                    ${heading(level + 1, words.bring)}
                     <div lang=${language}>${list(node.bring)}</div>
                   </section>`
                 : nothing

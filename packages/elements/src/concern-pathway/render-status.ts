@@ -50,7 +50,7 @@ const renderFacts = ({ strings, view, status }: StatusView) => {
         ? fact(
             words.due,
             html`<strong>${formatDay(status.due.date, strings.language)}</strong> ${
-                status.due.approximate ? html`<span class="small quiet approximate">${strings.stage.dueApproximate}</span>` : nothing
+                status.due.approximate ? html`<span class="quiet approximate">${strings.stage.dueApproximate}</span>` : nothing
               }`,
           )
         : nothing
@@ -60,14 +60,14 @@ const renderFacts = ({ strings, view, status }: StatusView) => {
 
 const renderHistory = ({ strings, view, status, level }: StatusView) =>
   html`<section class="stack-small" aria-labelledby="history">
-    ${heading(level + 1, strings.status.history, { id: 'history', class: 'subheading' })}
+    ${heading(level + 1, strings.status.history, { id: 'history' })}
     <ol class="history plain-list" role="list">
       ${status.history.map(
         ({ at, event, text }) =>
           html`<li class="event event-${event}">
             <p>
               <strong>${strings.status.events[event]}</strong>
-              <span class="small quiet"><time datetime=${at}>${formatInstant(at, strings.language)}</time></span>
+              <span class="quiet"><time datetime=${at}>${formatInstant(at, strings.language)}</time></span>
             </p>
             ${text === undefined ? nothing : html`<blockquote class="reply prose" lang=${ownLanguage(view.policy)}>${text}</blockquote>`}
           </li>`,
@@ -88,7 +88,7 @@ const renderForm = (screen: StatusView) => {
   const messages = new Map(problems.map(({ pointer }) => [pointer, words.problems.message]));
   const next = stepAfter(screen);
   return html`<form class="screen" novalidate @submit=${onSend}>
-    ${failureNotice(strings, failure, messages, level + 1)} ${heading(level + 1, words.add, { class: 'subheading' })}
+    ${failureNotice(strings, failure, messages, level + 1)} ${heading(level + 1, words.add)}
     <p class="prose">${strings.stage.notForEmergencies}</p>
     ${textField({ strings, messages, pointer: '#/text', label: words.message, hint: strings.stage.images, value: text, maximum: 10_000, long: true, onInput: onText })}
     ${tickField({
@@ -119,7 +119,7 @@ export function renderStatus(screen: StatusView): TemplateResult {
     ${
       status.consentToShareMessages === 'granted'
         ? html`<section class="card stack-small" aria-labelledby="agreement">
-            ${heading(level + 1, strings.concern.consentTitle, { id: 'agreement', class: 'subheading' })}
+            ${heading(level + 1, strings.concern.consentTitle, { id: 'agreement' })}
             <p>${words.consent}</p>
             <button class="button withdraw" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${onWithdraw}>${words.withdraw}</button>
           </section>`

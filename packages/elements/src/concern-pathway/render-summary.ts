@@ -25,7 +25,7 @@ const renderStep = (view: StageView, node: StageNode, here: boolean) => {
   const words = strings.stage;
   const language = languageOf(node, view);
   return html`<li class="stack-small">
-    ${heading(level + 1, html`<span lang=${language}>${title}</span>`, { class: 'subheading' })}
+    ${heading(level + 1, html`<span lang=${language}>${title}</span>`, { class: 'step-title' })}
     ${renderPerson(strings, pathway.contacts[contact], policy.language)}
     ${
       bring.length > 0
@@ -65,7 +65,7 @@ export function renderSummary(view: StageView, onClose: () => void): TemplateRes
       ${steps.map(({ node, state: at }) => renderStep(view, node, at === 'here'))}
     </ol>
     <section class="stack-small" aria-labelledby="danger">
-      ${heading(level + 1, strings.pathway.urgentTitle, { id: 'danger', class: 'subheading' })}
+      ${heading(level + 1, strings.pathway.urgentTitle, { id: 'danger' })}
       ${urgentHelp(pathway).map(
         ([, node]) => html`<div>${renderUrgentTitle(view, node)} ${renderPerson(strings, pathway.contacts[node.contact], policy.language)}</div>`,
       )}

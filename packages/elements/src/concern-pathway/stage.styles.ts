@@ -8,7 +8,7 @@ export const stageStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .due {
-    font-weight: 600;
+    font-weight: 700;
   }
   .steps {
     padding-inline-start: 1.3em;
@@ -25,7 +25,6 @@ export const stageStyles = css`
     max-inline-size: var(--_measure);
     padding-block-end: 0.7em;
     color: var(--_quiet);
-    font-size: 0.94em;
   }
   .track:last-child {
     padding-block-end: 0;
@@ -77,7 +76,7 @@ export const stageStyles = css`
     border-inline-start: 3px solid var(--_line);
   }
   .title > [lang],
-  .subheading > [lang] {
+  .step-title > [lang] {
     display: inline-block;
     inline-size: 100%; /* the school's words start at their own side */
   }
@@ -100,7 +99,7 @@ export const stageStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    font-weight: 600;
+    font-weight: 700;
   }
   .clock .icon {
     color: var(--_accent);

@@ -7,7 +7,7 @@ import type { Speaker } from '../strings/speaker.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
-import { loadPolicy, type PolicyAddress } from './load-policy.ts';
+import { loadPolicy, takeArrived, type PolicyAddress } from './load-policy.ts';
 import './page-target.ts';
 import { within } from './within.ts';
 
@@ -136,7 +136,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
     this.#loading = loading;
     try {
       const { controller } = loading;
-      loading.policy = await within(loadPolicy(address, controller.signal), () => controller.abort());
+      loading.policy = takeArrived(address) ?? (await within(loadPolicy(address, controller.signal), () => controller.abort()));
     } catch (error) {
       loading.error = error;
       failing.add(this);

@@ -26,11 +26,12 @@ const ask = async (address: string, signal: AbortSignal | undefined): Promise<An
   return { ok: response.ok, status: response.status, json: response.ok && (await response.json()) };
 };
 
-/** What the loader has asked for while this code was on its way, for the first to need it. */
-const takeFetched = (address: string): Promise<Answer> | undefined => {
-  const { [Symbol.for('schoolgate.fetched')]: fetched } = globalThis as { [key: symbol]: Map<string, Promise<Answer>> | undefined };
-  const answer = fetched?.get(address);
-  fetched?.delete(address);
+/** What the loader has asked for while this code was on its way, for the first to need it; an answer as it is once it has arrived. */
+const fetched = () => (globalThis as { [key: symbol]: Map<string, Answer | Promise<Answer>> | undefined })[Symbol.for('schoolgate.fetched')];
+
+const takeFetched = (address: string): Answer | Promise<Answer> | undefined => {
+  const answer = fetched()?.get(address);
+  fetched()?.delete(address);
   return answer;
 };
 
@@ -50,6 +51,18 @@ const fromEndpoint = async (endpoint: string, policyId: string | undefined, sign
   const first = async () => (await fetchJson(policyAddress(endpoint), signal)) as { items?: { id?: unknown }[] } | null;
   const id: unknown = policyId ?? (await first())?.items?.[0]?.id;
   return typeof id === 'string' ? fetchPolicy(policyAddress(endpoint, id), signal) : null;
+};
+
+/**
+ * The policy at once, where the loader has it by now: then the first screen that is drawn shows it.
+ * @throws {TypeError} where it is not a policy
+ */
+export const takeArrived = ({ client, endpoint, policyId, src }: PolicyAddress): Policy | undefined => {
+  const address = client ? undefined : endpoint ? policyId && policyAddress(endpoint, policyId) : src;
+  const answer = address && fetched()?.get(address);
+  if (!answer || !('json' in answer) || !answer.ok) return undefined;
+  fetched()?.delete(address);
+  return readPolicy(answer.json);
 };
 
 /**

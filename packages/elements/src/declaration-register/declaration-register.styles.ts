@@ -29,7 +29,7 @@ export const declarationRegisterStyles = css`
   }
 
   .controls label {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   .controls .control {
@@ -81,7 +81,7 @@ export const declarationRegisterStyles = css`
   }
 
   .state {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   @container (max-width: 44em) {

@@ -47,7 +47,7 @@ export function childFields({ strings, messages, level, rows, minimum, classRequ
       (row, index) =>
         html`<div class="child" role="group" aria-labelledby="child-${row.key}">
           <div class="child-head">
-            ${heading(level, words.one(index + 1), { id: `child-${row.key}`, class: 'subheading', focusable: true })}
+            ${heading(level, words.one(index + 1), { id: `child-${row.key}`, focusable: true })}
             ${
               rows.length > minimum
                 ? html`<button class="button-link remove" type="button" aria-label=${words.removeOne(index + 1)} @click=${() => remove(row, index)}>

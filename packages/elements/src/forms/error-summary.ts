@@ -17,7 +17,7 @@ const goToField = (event: Event & { currentTarget: HTMLElement }, pointer: strin
 export function errorSummary(strings: CommonStrings, messages: Messages, level: number, otherwise?: string): TemplateResult | typeof nothing {
   if (messages.size === 0 && otherwise === undefined) return nothing;
   return html`<div class="summary stack" id="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
-    ${heading(level, strings.problem, { id: 'summary-title', class: 'subheading' })} ${otherwise === undefined ? nothing : html`<p>${otherwise}</p>`}
+    ${heading(level, strings.problem, { id: 'summary-title' })} ${otherwise === undefined ? nothing : html`<p>${otherwise}</p>`}
     <ul class="plain-list">
       ${[...messages].map(
         ([pointer, message]) =>

@@ -44,7 +44,7 @@ export function renderOwnPage(strings: CommonStrings, level: number, form: Form)
   const { apart: words } = { apart, ...strings };
   const address = ownPage(form);
   return html`<section class="notice stack-small" id="own-page" tabindex="-1" aria-labelledby="own-page-title">
-    ${heading(level, words.title, { id: 'own-page-title', class: 'subheading' })}
+    ${heading(level, words.title, { id: 'own-page-title' })}
     <p>${words.text}</p>
     ${
       address === undefined

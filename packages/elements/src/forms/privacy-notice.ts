@@ -12,7 +12,7 @@ export function privacyNotice(strings: FormStrings, notice: Shown<PrivacyNotice>
   const url = safeAddress(notice?.url);
   const language = notice?.language ?? shown;
   return html`<section class="notice stack" id="privacy" aria-labelledby="privacy-title">
-    ${heading(level, title, { id: 'privacy-title', class: 'subheading' })}
+    ${heading(level, title, { id: 'privacy-title' })}
     ${
       notice
         ? html`<dl class="pairs">

@@ -38,7 +38,7 @@ export const drawingStyles = css`
     user-select: none;
   }
   .field > .drawing-label {
-    font-weight: 600;
+    font-weight: 700;
   }
   .drawing-tools {
     display: flex;

@@ -26,7 +26,7 @@ export const parentDeclarationStyles = css`
     margin-block-start: 0.4em;
   }
   .lead-in {
-    font-weight: 600;
+    font-weight: 700;
   }
   .undertakings {
     padding-inline-start: 1.3em;

@@ -79,7 +79,7 @@ export function renderDone(view: DoneView): TemplateResult {
       ${heading(level, signed ? words.doneSigned : words.doneDeclined, { id: 'title', class: 'title', focusable: true })}
       <p>${signed ? words.doneSignedText : words.doneDeclinedText}</p>
       <p>${strings.receipt.reference}<br /><span class="reference">${accepted.reference}</span></p>
-      <p class="small quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
+      <p class="quiet">${strings.receipt.received(formatInstant(accepted.receivedAt, strings.language))}</p>
     </div>
     <p class="prose">${strings.receipt.keep}</p>
     ${renderVerification(view)}

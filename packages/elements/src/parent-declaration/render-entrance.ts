@@ -32,7 +32,7 @@ interface BeforeView extends EntranceView {
 /** How the link stands that somebody came by. */
 export const renderLink = ({ strings: { entrance: words }, level, link }: EntranceView & { readonly link: LinkState }): TemplateResult =>
   html`<section class="notice stack-small" id="link" tabindex="-1" aria-labelledby="link-title">
-    ${heading(level, words.link[link].title, { id: 'link-title', class: 'subheading' })}
+    ${heading(level, words.link[link].title, { id: 'link-title' })}
     <p>${words.link[link].text}</p>
   </section>`;
 
@@ -44,7 +44,7 @@ const answeredOn = ({ entrance: words, language }: EntranceStrings, { last }: Be
 const renderFacts = ({ entrance: words, language }: EntranceStrings, { last, version }: Before) => {
   const name = version && versionName(version, language);
   return html`${name === undefined ? nothing : html`<p>${words.answeredVersion(name)}</p>`}
-  ${last.id === undefined ? nothing : html`<p class="small quiet">${words.reference(last.id)}</p>`}`;
+  ${last.id === undefined ? nothing : html`<p class="quiet">${words.reference(last.id)}</p>`}`;
 };
 
 const renderChanges = ({ strings, level, before: { language } }: BeforeView, changes: readonly PolicyChange[]) =>
@@ -62,7 +62,7 @@ export function renderBefore(view: BeforeView): TemplateResult {
   const words = strings.entrance;
   const text = status ? words.again[status.reason === 'year-passed' ? 'year-passed' : 'changed'] : words.unknownVersion;
   return html`<section class="notice stack-small" aria-labelledby="before-title">
-      ${heading(level, answeredOn(strings, before), { id: 'before-title', class: 'subheading' })}
+      ${heading(level, answeredOn(strings, before), { id: 'before-title' })}
       <p>${text}</p>
       ${renderFacts(strings, before)} ${status?.changes.length === 0 ? html`<p>${words.nothingChanged}</p>` : nothing}
     </section>

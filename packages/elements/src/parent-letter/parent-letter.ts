@@ -81,7 +81,7 @@ export class ParentLetter extends LitElement {
   }
 
   #renderParagraph({ heading: title, number, text, clauses }: Clause): TemplateResult {
-    return html`${title ? heading(this.headingLevel + 1, title, { class: 'subheading' }) : nothing}
+    return html`${title ? heading(this.headingLevel + 1, title) : nothing}
       <p class="lines">${number === undefined ? nothing : `${number} `}${text}</p>
       ${
         clauses?.length

@@ -54,7 +54,7 @@ export const baseStyles = css`
   h5,
   h6 {
     font: inherit;
-    font-weight: 700;
+    font-weight: 700; /* the only other weight: on a slow phone, each face that a page has not used yet holds the text up */
     line-height: 1.22;
     text-wrap: balance;
   }
@@ -64,18 +64,12 @@ export const baseStyles = css`
   .heading {
     font-size: 1.3em;
   }
-  .subheading {
-    font-size: 1.07em;
-  }
   .prose {
     max-inline-size: var(--_measure);
     white-space: pre-line;
   }
   .quiet {
     color: var(--_quiet);
-  }
-  .small {
-    font-size: 0.9em;
   }
   .stack > * + * {
     margin-block-start: 1em;
@@ -111,7 +105,7 @@ export const baseStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
     background: transparent;
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;

@@ -24,7 +24,7 @@ export const changeStyles = css`
     border: 1.5px solid currentColor;
     border-radius: 99px;
     color: var(--_warning);
-    font-weight: 600;
+    font-weight: 700;
   }
   .change-text {
     white-space: pre-line;

@@ -46,7 +46,7 @@ export const entryStyles = css`
     gap: 0.15em 1.25em;
   }
   .pairs dt {
-    font-weight: 600;
+    font-weight: 700;
   }
   .pairs dd + dt {
     margin-block-start: 0.5em;

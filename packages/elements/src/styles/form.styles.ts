@@ -22,7 +22,7 @@ export const formStyles = css`
   .field > label,
   .field > legend {
     display: block;
-    font-weight: 600;
+    font-weight: 700;
   }
   .optional {
     font-weight: 400;
@@ -30,13 +30,12 @@ export const formStyles = css`
   }
   .hint {
     color: var(--_quiet);
-    font-size: 0.94em;
   }
   .message {
     display: flex;
     gap: 0.4em;
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: 700;
   }
   .field-invalid {
     border-inline-start: 4px solid var(--_danger);
@@ -77,15 +76,13 @@ export const formStyles = css`
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
   .choice input:focus-visible {
     outline: none;
     box-shadow: none;
-  }
-  .choice-text {
-    font-weight: 500;
   }
   .choice .hint {
     grid-column: 2;
@@ -98,7 +95,7 @@ export const formStyles = css`
   }
   .summary a {
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: 700;
     display: inline-block;
     padding-block: 0.2em;
   }

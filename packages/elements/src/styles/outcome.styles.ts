@@ -14,7 +14,7 @@ export const outcomeStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .answer dt {
-    font-weight: 600;
+    font-weight: 700;
   }
   .answer .value {
     grid-column: 1;
