@@ -54,6 +54,12 @@ const chunkOf = (id) => {
   return shared.some((part) => id.includes(part)) && !onlySome.test(id) ? 'shared' : undefined;
 };
 
+/** What runs at once is compiled beside the page's own thread, where the browser knows this word; the rest waits until it is called. */
+const compileAtOnce = {
+  name: 'compile-at-once',
+  renderChunk: (code, { name }) => (/^(shared|form)$|\.define$/.test(name) ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null),
+};
+
 /** Every chunk's name and what it needs, for the table of sizes; and the loader asks for all that an element needs at once. */
 const listChunks = {
   name: 'list-chunks',
@@ -62,9 +68,6 @@ const listChunks = {
   },
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    // what runs at once is compiled beside the page's own thread, where the browser knows this word; the rest waits until it is called
-    for (const chunk of chunks) if (/^(shared|form)$|\.define$/.test(chunk.name)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-
     const list = Object.fromEntries(chunks.map(({ fileName, name, imports, dynamicImports }) => [fileName, { name, imports, dynamicImports }]));
     this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(list, undefined, 2) });
 
@@ -181,6 +184,7 @@ export default {
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, minify: true, legalComments: 'none', charset: 'utf8' }),
     minifyTemplates,
     terser({ module: true, ecma: 2022, compress: { passes: 3 } }), // a fiftieth less, beyond what esbuild makes of each module alone
+    compileAtOnce,
     listChunks,
     besides,
     publishIntegrity,

@@ -42,33 +42,52 @@ export const clauseStyles = css`
   .words {
     white-space: pre-line;
   }
-  .marker {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 1.35em;
-    block-size: 1.55em;
-  }
-  .line > .icon {
-    inline-size: 1.35em;
-    block-size: 1.55em;
-    padding: 0.05em;
-  }
   .number {
+    min-inline-size: 1.35em;
     font-weight: 700;
     white-space: nowrap;
   }
-  .line > .icon-cross {
+  .marked {
+    position: relative;
+    padding-inline-start: 2em;
+  }
+  .marked::before,
+  .mark-cross::after {
+    /* of borders, which are there in forced colours too */
+    content: '';
+    position: absolute;
+    border: 0.13em solid;
+  }
+  .mark-bullet::before {
+    inset-block-start: 0.575em;
+    inset-inline-start: 0.475em;
+    border-width: 0.2em;
+    border-radius: 50%;
+  }
+  .mark-tick::before {
+    inset-block-start: 0.33em;
+    inset-inline-start: 0.485em;
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    border-width: 0 0.13em 0.13em 0;
+    color: var(--_good);
+    rotate: 45deg;
+  }
+  .mark-cross::before,
+  .mark-cross::after {
+    inset-block-start: 0.26em;
+    inset-inline-start: 0.16em;
+    inline-size: 1.03em;
+    block-size: 1.03em;
+    border-radius: 50%;
     color: var(--_danger);
   }
-  .line > .icon-tick {
-    color: var(--_good);
-  }
-  .bullet {
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: auto;
-    border-radius: 50%;
-    background: currentColor;
+  .mark-cross::after {
+    inset-block-start: 0.715em;
+    block-size: 0;
+    border-width: 0.13em 0 0;
+    border-radius: 0;
+    rotate: 45deg;
   }
   .items {
     margin-block-start: 0.7em;

@@ -186,10 +186,6 @@ export const codeOfConductStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    .bullet {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
   }
   @media print {
     .columns {

@@ -1,12 +1,6 @@
 import { html } from 'lit';
 
 export const tickIcon = html`<svg class="icon icon-tick" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>`;
-export const crossIcon = html`<svg class="icon icon-cross" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0zM5.8 5.8l12.4 12.4" />
-</svg>`;
-export const infoIcon = html`<svg class="icon icon-info" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0zM12 11v5.5M12 7.5v.01" />
-</svg>`;
 export const alertIcon = html`<svg class="icon icon-alert" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M12 3.5 2.5 20h19zM12 10v4.5M12 17v.01" />
 </svg>`;

@@ -5,7 +5,6 @@ import type { PolicyStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
 import { linkedText } from '../templates/linked-text.ts';
 import { safeAddress } from '../templates/web-link.ts';
-import { crossIcon, tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
 import { shorten } from './shorten.ts';
 
@@ -21,13 +20,8 @@ export interface ClauseView {
   readonly linking: boolean;
 }
 
-const bullet = html`<span class="marker" aria-hidden="true"><span class="bullet"></span></span>`;
-
-/** What stands in front of an item that has no printed number. */
-const markers: Partial<Record<Clause['kind'], TemplateResult>> = {
-  prohibition: crossIcon,
-  expectation: tickIcon,
-};
+/** What stands in front of an item that has no printed number; the style sheet draws it. */
+const marks: Partial<Record<Clause['kind'], string>> = { prohibition: 'marked mark-cross', expectation: 'marked mark-tick' };
 
 type NamedPart = Pick<Section, 'number' | 'heading'> & { readonly text?: string };
 
@@ -61,26 +55,30 @@ const renderText = ({ text, refs }: Clause) => {
 
 /** One clause with what hangs on it, in the document's order and with its printed numbers. */
 export function renderClause(view: ClauseView, clause: Shown<Clause>, inList: boolean): TemplateResult {
-  const { id, kind, number, clauses, language = nothing } = clause;
-  const marker = number === undefined ? (inList ? (markers[kind] ?? bullet) : nothing) : html`<span class="marker number">${number}</span>`;
-  const after = [originMark(view, clause), renderInstead(view.strings, view.policy, clause), anchor(view, id, clause)].filter(
+  const { id, kind, number, clauses, language } = clause;
+  const name = id === view.target ? 'clause target' : 'clause';
+  const mark = inList && number === undefined ? (marks[kind] ?? 'marked mark-bullet') : '';
+  const further = [originMark(view, clause), renderInstead(view.strings, view.policy, clause), anchor(view, id, clause)].filter(
     (part) => part !== nothing,
   );
   const text = renderText(clause);
-  const marks = after.length > 0 ? after : nothing;
-  const name = id === view.target ? 'clause target' : 'clause';
-  // most of a text is no more than this, and it is all that a slow phone then has to lay out
-  if (!inList && marker === nothing && language === nothing && !clause.heading && !clauses?.length)
-    return html`<p id=${id} class="words ${name}" tabindex="-1">${text}${marks}</p>`;
-  const words = html`<span class="words" lang=${language}>${text}</span>${marks}`;
+  const after = further.length > 0 ? further : nothing;
+
+  // most of a text is no more than this, and a slow phone has all of it to lay out before any is read
+  if (number === undefined && language === undefined && !clause.heading && !clauses?.length)
+    return inList
+      ? html`<li id=${id} class="words ${name} ${mark}" tabindex="-1">${text}${after}</li>`
+      : html`<p id=${id} class="words ${name}" tabindex="-1">${text}${after}</p>`;
+
+  const words = html`<span class="words" lang=${language ?? nothing}>${text}</span>${after}`;
   const line =
-    marker === nothing
-      ? html`<p>${words}</p>`
+    number === undefined
+      ? html`<p class=${mark || nothing}>${words}</p>`
       : html`<div class="line">
-          ${marker}
+          <span class="number">${number}</span>
           <p>${words}</p>
         </div>`;
-  const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language}>${clause.heading}</span>`, { class: 'clause-heading' }) : nothing}
+  const body = html`${clause.heading ? heading(view.level + 1, html`<span lang=${language ?? nothing}>${clause.heading}</span>`, { class: 'clause-heading' }) : nothing}
   ${line}
   ${
     clauses?.length

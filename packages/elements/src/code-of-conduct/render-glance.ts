@@ -3,7 +3,8 @@ import { consequences, expectations, prohibitions, walkClauses, type Shown } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PolicyToolStrings } from '../strings/index.ts';
 import { heading } from '../templates/heading.ts';
-import { crossIcon, infoIcon, tickIcon } from './policy-icons.ts';
+import { crossIcon, infoIcon } from './glance-icons.ts';
+import { tickIcon } from './policy-icons.ts';
 import { renderInstead } from './render-instead.ts';
 
 interface GlanceCard {
