@@ -104,7 +104,7 @@ const hash = async (file) =>
 
 /**
  * The loader and its style sheet under names that belong to this version alone, beside the evergreen ones; and for each file the hash that a page
- * may insist on, for each tag the files that it needs at once.
+ * may insist on, for each tag the files that it needs at once, and what goes around a policy's text that stands in the page.
  */
 const publishIntegrity = {
   name: 'publish-integrity',
@@ -119,9 +119,11 @@ const publishIntegrity = {
     const tags = chunks.flatMap(({ fileName, name }) =>
       name.endsWith('.define') ? [[name.slice(0, -'.define'.length), [...new Set(needs(fileName))]]] : [],
     );
+    const shown = Object.fromEntries(tags)['code-of-conduct'];
+    const text = needs(chunks.find(({ name }) => name === 'render-around').fileName).filter((file) => !shown.includes(file));
     const files = [pinned, style, ...chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)];
     const integrity = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hash(`${dir}/${file}`)])));
-    const list = { version, script: 'schoolgate.js', pinned, style, tags: Object.fromEntries(tags), integrity };
+    const list = { version, script: 'schoolgate.js', pinned, style, tags: Object.fromEntries(tags), text, integrity };
     await writeFile(`${dir}/bundle.json`, JSON.stringify(list, undefined, 2));
   },
 };

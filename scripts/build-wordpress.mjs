@@ -40,9 +40,10 @@ const bundleAdminPages = (folder) =>
 
 /** Which files a page needs at once for each element, with their hashes; the loader's own, and the style sheet that keeps room. */
 const writePreloads = (bundle, folder) => {
-  const { tags, integrity, script, pinned, style } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
+  const { tags, text, integrity, script, pinned, style } = JSON.parse(readFileSync(join(bundle, 'bundle.json'), 'utf8'));
   const withHashes = (files) => Object.fromEntries(files.map((file) => [file, integrity[file]]));
-  const lists = Object.entries(tags).map(([tag, files]) => [tag, withHashes(files)]);
+  const withText = { ...tags, 'code-of-conduct': [...tags['code-of-conduct'], ...text] }; // it stands in the post
+  const lists = Object.entries(withText).map(([tag, files]) => [tag, withHashes(files)]);
   const preloads = { ...Object.fromEntries(lists), schoolgate: { [script]: integrity[pinned] }, style: { [style]: integrity[style] } };
   writeFileSync(join(folder, 'preload.json'), JSON.stringify(preloads));
 };

@@ -38,13 +38,20 @@ const ready: Record<SnippetTag, (page: Page) => Promise<void>> = {
   'concern-pathway': (page) => expect(page.locator('concern-pathway').getByRole('radio').first()).toBeVisible(),
 };
 
-for (const tag of tags)
-  test(`what it preloads is all that is needed at first, used, and asked for once: ${tag}`, async ({ page }) => {
+const needed: readonly { readonly tag: SnippetTag; readonly withoutText: boolean }[] = [
+  ...tags.map((tag) => ({ tag, withoutText: true })),
+  { tag: 'code-of-conduct', withoutText: false },
+];
+for (const { tag, withoutText } of needed)
+  test(`what it preloads is all that is needed at first, used, and asked for once: ${tag}${withoutText ? '' : ' with its text'}`, async ({
+    page,
+  }) => {
+    const isReady = () => (withoutText ? ready[tag](page) : expect(page.locator('code-of-conduct .tools')).toBeVisible());
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.coverage.startJSCoverage();
-    await show(page, { show: [tag], withoutText: true });
-    await ready[tag](page);
+    await show(page, { show: [tag], withoutText });
+    await isReady();
     await page.waitForLoadState('networkidle');
     const run = (await page.coverage.stopJSCoverage()).filter(({ functions }) =>
       functions.some(({ ranges }) => ranges.some(({ count }) => count > 0)),
@@ -55,8 +62,17 @@ for (const tag of tags)
 
     await page.route(/\/chunks\//, (route) => (preloaded.includes(route.request().url()) ? route.continue() : route.abort()));
     await page.reload();
-    await ready[tag](page);
+    await isReady();
   });
+
+test('three elements of one policy ask for it once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await show(page, { withoutText: true });
+  for (const tag of tags) await ready[tag](page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('policy.json'))).toHaveLength(1);
+});
 
 test('the loader is the one of this version, and the page says nothing in the console', async ({ page }) => {
   const asked: string[] = [];
@@ -98,6 +114,6 @@ test('a loader that was changed is not run, and the text is there', async ({ pag
 });
 
 test('an import map covers what is loaded on demand, also from a folder beside the page', async ({ page }) => {
-  expect(await tamper(page, /\/render-around-[^/]*\.js$/, { importMap: true })).toBe(false);
+  expect(await tamper(page, /\/render-stage-[^/]*\.js$/, { importMap: true })).toBe(false);
   await expect(page.locator('code-of-conduct li').first()).toBeVisible();
 });

@@ -27,25 +27,32 @@ describe('the loader', () => {
     await waitUntil(() => isDefined('conduct-provider'), 'the element is defined', { timeout: 8000 });
   });
 
-  it('asks for the policy while the code is on its way, and has the answer as it is once it has come', async () => {
-    const src = 'https://school.example/letter.json';
+  it('asks for the policy while the code is on its way, and has the answer for all on the page, until it is old', async () => {
     const { [Symbol.for('schoolgate.fetched')]: fetched } = globalThis as { [key: symbol]: Map<string, unknown> | undefined };
-    const original = window.fetch.bind(window);
-    let arrive: (response: Response) => void = () => undefined;
-    const coming = new Promise<Response>((resolve) => (arrive = resolve));
-    window.fetch = (...request) => (request[0] === src ? coming : original(...request));
+    const [real, wait] = [window.fetch.bind(window), window.setTimeout.bind(window)];
+    const arrive = new Map<unknown, (response: Response) => void>();
+    window.fetch = (...request) =>
+      /^\/letter/.test(String(request[0])) ? new Promise((resolve) => arrive.set(request[0], resolve)) : real(...request);
+    const later: (() => void)[] = [];
+    window.setTimeout = ((run: () => void, after?: number) => (after === 10_000 ? later.push(run) : wait(run, after))) as typeof setTimeout;
     try {
-      const element = document.createElement('parent-letter');
-      element.setAttribute('src', src);
-      document.body.append(element);
-      await waitUntil(() => fetched?.has(src));
-      expect(fetched?.get(src)).to.be.instanceOf(Promise);
-      element.remove(); // whose code would take it
-      arrive(new Response('{"id":"a"}'));
-      await waitUntil(() => !(fetched?.get(src) instanceof Promise));
-      expect(fetched?.get(src)).to.deep.equal({ ok: true, status: 200, json: { id: 'a' } });
+      for (const src of ['/letter', '/letter-gone', '/letter']) {
+        const element = document.createElement('parent-letter');
+        element.setAttribute('src', src);
+        document.body.append(element);
+        await waitUntil(() => fetched?.has(src));
+        element.remove();
+      }
+      expect(arrive.size).to.equal(2);
+      expect(fetched?.get('/letter')).to.be.instanceOf(Promise);
+      arrive.get('/letter-gone')?.(new Response('', { status: 503 }));
+      arrive.get('/letter')?.(new Response('{"id":"a"}'));
+      await waitUntil(() => later.length === 1 && !fetched?.has('/letter-gone'));
+      expect(fetched?.get('/letter')).to.deep.equal({ ok: true, status: 200, json: { id: 'a' } });
+      later[0]?.();
+      expect(fetched?.has('/letter')).to.equal(false);
     } finally {
-      window.fetch = original;
+      [window.fetch, window.setTimeout] = [real, wait];
     }
   });
 

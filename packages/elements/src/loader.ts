@@ -14,8 +14,11 @@ const selector = Object.keys(tags)
 
 const asked = new Set<string>();
 
-/** What an element will ask for first comes while its code does; load-policy.ts takes it, by the same address. */
+/** What an element will ask for first comes while its code does, once for all on the page; load-policy.ts finds it by the same address. */
 const ahead = new Map<string, unknown>();
+
+/** Milliseconds that an answer serves whoever comes: long enough for a page to come together, too short for its news to be old. */
+const FRESH = 10_000;
 
 const fetchAhead = (element: Element): void => {
   const [endpoint, id, src] = ['endpoint', 'policy-id', 'src'].map((name) => element.getAttribute(name));
@@ -24,14 +27,16 @@ const fetchAhead = (element: Element): void => {
   asked.add(address);
   const answer = ask(address);
   ahead.set(address, answer);
-  answer.then(
-    (arrived) => ahead.get(address) === answer && ahead.set(address, arrived), // as it is, so that nothing waits for it
-    () => undefined, // whoever takes it says so
-  );
+  const forget = () => ahead.delete(address); // whoever waits for it says what is wrong, and the next asks again
+  answer.then((arrived) => {
+    if (!arrived.ok) return forget();
+    ahead.set(address, arrived); // as it is, so that nobody waits for what is here
+    return setTimeout(forget, FRESH);
+  }, forget);
 };
 
 /** As in load-policy.ts: a module for both would be a file more before anything else. */
-const ask = async (address: string): Promise<unknown> => {
+const ask = async (address: string): Promise<{ ok: boolean; status: number; json: unknown }> => {
   const response = await fetch(address, { cache: 'no-cache', headers: { Accept: 'application/json' } });
   return { ok: response.ok, status: response.status, json: response.ok && ((await response.json()) as unknown) };
 };

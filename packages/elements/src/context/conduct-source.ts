@@ -7,7 +7,7 @@ import type { Speaker } from '../strings/speaker.ts';
 import { textDirection } from '../strings/text-direction.ts';
 import { conductContext, type Conduct } from './conduct-context.ts';
 import { fetchCode } from './fetch-code.ts';
-import { loadPolicy, takeArrived, type PolicyAddress } from './load-policy.ts';
+import { loadPolicy, policyAtHand, type PolicyAddress } from './load-policy.ts';
 import './page-target.ts';
 import { within } from './within.ts';
 
@@ -131,12 +131,13 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
     return this.#speaker?.render(this.original);
   }
 
-  async #load(address: PolicyAddress): Promise<void> {
+  async #load(address: PolicyAddress, anew = false): Promise<void> {
     const loading: Loading = { address, controller: new AbortController(), policy: undefined, error: undefined };
     this.#loading = loading;
     try {
       const { controller } = loading;
-      loading.policy = takeArrived(address) ?? (await within(loadPolicy(address, controller.signal), () => controller.abort()));
+      const here = anew ? undefined : policyAtHand(address);
+      loading.policy = here ?? (await within(loadPolicy(address, controller.signal, anew), () => controller.abort()));
     } catch (error) {
       loading.error = error;
       failing.add(this);
@@ -148,7 +149,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
   readonly loadAgain = async (): Promise<void> => {
     failing.delete(this);
     if (!this.#loading) return;
-    const loaded = this.#load(this.#loading.address);
+    const loaded = this.#load(this.#loading.address, true);
     this.#host.requestUpdate(); // it is loading again
     await loaded;
   };
@@ -230,7 +231,7 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
     if (!this.#address && policy === undefined) return this.#context?.reload();
     if (this.#loading?.error !== undefined) return void (await loadAllAgain());
     const instead = this.#given;
-    const newer = await loadPolicy({ client: this.#client, endpoint: this.endpoint, policyId: policyId ?? instead?.id, src });
+    const newer = await loadPolicy({ client: this.#client, endpoint: this.endpoint, policyId: policyId ?? instead?.id, src }, undefined, true);
     this.#newer = { instead, policy: newer };
     this.#host.requestUpdate();
   }

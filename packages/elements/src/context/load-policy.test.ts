@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { routes } from '@schoolgate/sdk/model';
 import { loadExample } from '../testing/load-example.ts';
-import { loadPolicy, policyAddress, takeArrived } from './load-policy.ts';
+import { loadPolicy, policyAddress, policyAtHand } from './load-policy.ts';
 import { readPolicy } from './read-policy.ts';
 
 const endpoint = 'https://school.example/v1/organisations/oakfield';
@@ -33,47 +33,45 @@ describe('loading a policy', () => {
     expect(await answering(answers, () => loadPolicy({ endpoint }))).to.deep.equal(policy);
   });
 
-  it('takes what the loader has fetched already, once', async () => {
-    const policy = await loadExample();
-    const src = 'https://school.example/policy.json';
+  /** As the loader leaves it. */
+  const withFetched = async (fetched: Map<string, unknown>, run: () => Promise<void>) => {
     const page = globalThis as { [key: symbol]: unknown };
     const key = Symbol.for('schoolgate.fetched');
     const before = page[key];
-    page[key] = new Map([[src, Promise.resolve({ ok: true, status: 200, json: policy })]]);
+    page[key] = fetched;
     try {
-      expect(await answering({}, () => loadPolicy({ src }))).to.deep.equal(policy);
-      const again = await answering({}, () => loadPolicy({ src })).catch((error: unknown) => error);
-      expect(again).to.be.instanceOf(TypeError); // nobody answers
+      await run();
     } finally {
       page[key] = before;
     }
+  };
+
+  it('takes what the loader has asked for, as often as it is needed, unless it is asked for anew', async () => {
+    const policy = await loadExample();
+    const src = 'https://school.example/policy.json';
+    await withFetched(new Map([[src, Promise.resolve({ ok: true, status: 200, json: policy })]]), async () => {
+      expect(await answering({}, () => loadPolicy({ src }))).to.equal(policy);
+      expect(await answering({}, () => loadPolicy({ src }))).to.equal(policy);
+      const again = await answering({}, () => loadPolicy({ src }, undefined, true)).catch((error: unknown) => error);
+      expect(again).to.be.instanceOf(TypeError); // nobody answers
+    });
   });
 
   it('has at once what the loader has by now, and nothing that is still on its way or is no policy', async () => {
     const policy = await loadExample();
-    const [here, coming, gone, wrong] = ['here', 'coming', 'gone', 'wrong'].map((name) => `https://school.example/${name}`) as [string, ...string[]];
-    const page = globalThis as { [key: symbol]: unknown };
-    const key = Symbol.for('schoolgate.fetched');
-    const before = page[key];
     const answer = { ok: true, status: 200, json: policy };
-    const fetched = new Map<string | undefined, unknown>([
-      [here, answer],
+    const fetched = new Map<string, unknown>([
+      ['/here', answer],
       [`${endpoint}/policies/a`, answer],
-      [coming, Promise.resolve(answer)],
-      [gone, { ok: false, status: 404, json: false }],
-      [wrong, { ok: true, status: 200, json: {} }],
+      ['/coming', Promise.resolve(answer)],
+      ['/wrong', { ok: true, status: 200, json: {} }],
     ]);
-    page[key] = fetched;
-    try {
-      expect(takeArrived({ src: here })).to.equal(policy);
-      expect(takeArrived({ src: here })).to.equal(undefined); // once
-      expect(takeArrived({ endpoint, policyId: 'a', src: here })).to.equal(policy);
-      expect([takeArrived({ endpoint }), takeArrived({ src: coming }), takeArrived({ src: gone })]).to.deep.equal([undefined, undefined, undefined]);
-      expect(fetched.has(gone)).to.equal(true); // whoever loads it is told
-      expect(() => takeArrived({ src: wrong })).to.throw(TypeError);
-    } finally {
-      page[key] = before;
-    }
+    await withFetched(fetched, async () => {
+      expect(policyAtHand({ src: '/here' })).to.equal(policy);
+      expect(policyAtHand({ endpoint, policyId: 'a', src: '/wrong' })).to.equal(policy);
+      expect([policyAtHand({ endpoint }), policyAtHand({ src: '/coming' }), policyAtHand({})]).to.deep.equal([undefined, undefined, undefined]);
+      expect(() => policyAtHand({ src: '/wrong' })).to.throw(TypeError);
+    });
   });
 
   it('gives null where there is none', async () => {

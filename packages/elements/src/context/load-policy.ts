@@ -26,51 +26,50 @@ const ask = async (address: string, signal: AbortSignal | undefined): Promise<An
   return { ok: response.ok, status: response.status, json: response.ok && (await response.json()) };
 };
 
-/** What the loader has asked for while this code was on its way, for the first to need it; an answer as it is once it has arrived. */
-const fetched = () => (globalThis as { [key: symbol]: Map<string, Answer | Promise<Answer>> | undefined })[Symbol.for('schoolgate.fetched')];
+/** What the loader has asked for while this code was on its way; an answer as it is once it has arrived. */
+const fetched = (address: string): Answer | Promise<Answer> | undefined =>
+  (globalThis as { [key: symbol]: Map<string, Answer | Promise<Answer>> | undefined })[Symbol.for('schoolgate.fetched')]?.get(address);
 
-const takeFetched = (address: string): Answer | Promise<Answer> | undefined => {
-  const answer = fetched()?.get(address);
-  fetched()?.delete(address);
-  return answer;
-};
-
-const fetchJson = async (address: string, signal: AbortSignal | undefined): Promise<unknown> => {
-  const { ok, status, json } = await (takeFetched(address) ?? ask(address, signal));
+const fetchJson = async (address: string, signal: AbortSignal | undefined, anew: boolean): Promise<unknown> => {
+  const { ok, status, json } = await ((anew ? undefined : fetched(address)) ?? ask(address, signal));
   if (status === 404) return null;
   if (!ok) throw new Error(`The policy could not be loaded (${status}).`);
   return json;
 };
 
-const fetchPolicy = async (address: string, signal: AbortSignal | undefined): Promise<Policy | null> => {
-  const json = await fetchJson(address, signal);
+const fetchPolicy = async (address: string, signal: AbortSignal | undefined, anew: boolean): Promise<Policy | null> => {
+  const json = await fetchJson(address, signal, anew);
   return json === null ? null : readPolicy(json);
 };
 
-const fromEndpoint = async (endpoint: string, policyId: string | undefined, signal: AbortSignal | undefined): Promise<Policy | null> => {
-  const first = async () => (await fetchJson(policyAddress(endpoint), signal)) as { items?: { id?: unknown }[] } | null;
+const fromEndpoint = async (
+  endpoint: string,
+  policyId: string | undefined,
+  signal: AbortSignal | undefined,
+  anew: boolean,
+): Promise<Policy | null> => {
+  const first = async () => (await fetchJson(policyAddress(endpoint), signal, anew)) as { items?: { id?: unknown }[] } | null;
   const id: unknown = policyId ?? (await first())?.items?.[0]?.id;
-  return typeof id === 'string' ? fetchPolicy(policyAddress(endpoint, id), signal) : null;
+  return typeof id === 'string' ? fetchPolicy(policyAddress(endpoint, id), signal, anew) : null;
 };
 
 /**
  * The policy at once, where the loader has it by now: then the first screen that is drawn shows it.
  * @throws {TypeError} where it is not a policy
  */
-export const takeArrived = ({ client, endpoint, policyId, src }: PolicyAddress): Policy | undefined => {
+export const policyAtHand = ({ client, endpoint, policyId, src }: PolicyAddress): Policy | undefined => {
   const address = client ? undefined : endpoint ? policyId && policyAddress(endpoint, policyId) : src;
-  const answer = address && fetched()?.get(address);
-  if (!answer || !('json' in answer) || !answer.ok) return undefined;
-  fetched()?.delete(address);
-  return readPolicy(answer.json);
+  const answer = address && fetched(address);
+  return answer && 'json' in answer ? readPolicy(answer.json) : undefined;
 };
 
 /**
  * Loads a policy without the client, which is needed only to send.
+ * @param anew what the loader has asked for will not do
  * @returns `null` where there is none
  */
-export const loadPolicy = async ({ client, endpoint, policyId, src }: PolicyAddress, signal?: AbortSignal): Promise<Policy | null> => {
+export const loadPolicy = async ({ client, endpoint, policyId, src }: PolicyAddress, signal?: AbortSignal, anew = false): Promise<Policy | null> => {
   if (client) return (await import('./ask-client.ts')).askClient(client, policyId, signal); // few pages bring their own
-  if (endpoint) return fromEndpoint(endpoint, policyId, signal);
-  return src ? fetchPolicy(src, signal) : null;
+  if (endpoint) return fromEndpoint(endpoint, policyId, signal, anew);
+  return src ? fetchPolicy(src, signal, anew) : null;
 };

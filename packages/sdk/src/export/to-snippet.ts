@@ -11,6 +11,8 @@ export interface BundleFiles {
   readonly style: string;
   /** By tag, the files that it needs at once. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
+  /** What `<code-of-conduct>` needs besides where its text stands in the page. */
+  readonly text: readonly string[];
   /** By file, the hash that a page may insist on (`sha384-…`). */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -46,12 +48,17 @@ const room = ({ base, files }: SnippetOptions): Markup =>
 /** An import map takes `schoolgate/a.js` for the name of a package, and passes over its hash. */
 const asAddress = (path: string): string => (/^(\/|\.{1,2}\/|[a-z][a-z\d+.-]*:)/i.test(path) ? path : `./${path}`);
 
-const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: readonly string[], policy: string | undefined): Content[] => {
+const scripts = (
+  { base, files, importMap = false, withoutText = false }: SnippetOptions,
+  tags: readonly string[],
+  policy: string | undefined,
+): Content[] => {
   const at = (file: string) => base + file;
   const sentence = element('script', { nomodule: true, src: at('nomodule.js') }); // fetched by browsers that know no modules, and by no others
   if (!files) return [element('script', { type: 'module', src: at('schoolgate.js') }), sentence];
   const hashes = Object.fromEntries(Object.entries(files.integrity).map(([file, hash]) => [asAddress(at(file)), hash]));
-  const needed = [...new Set(tags.flatMap((tag) => files.tags[tag] ?? []))];
+  const text = tags.includes('code-of-conduct') && !withoutText ? files.text : []; // last: it is read before they come
+  const needed = new Set([...tags.flatMap((tag) => files.tags[tag] ?? []), ...text]);
   return [
     // The hashes are ours and the addresses the caller's: neither may end the script.
     importMap && element('script', { type: 'importmap' }, new Markup(JSON.stringify({ integrity: hashes }, undefined, 2).replaceAll('<', '\\u003C'))),
@@ -59,7 +66,7 @@ const scripts = ({ base, files, importMap = false }: SnippetOptions, tags: reado
     policy !== undefined && element('link', { rel: 'preload', as: 'fetch', href: policy, crossorigin: 'anonymous' }),
     element('script', { type: 'module', src: at(files.pinned), ...hashOf(files, files.pinned) }),
     sentence,
-    ...needed.map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(files, file) })),
+    ...[...needed].map((file) => element('link', { rel: 'modulepreload', href: at(file), ...hashOf(files, file) })),
   ];
 };
 
