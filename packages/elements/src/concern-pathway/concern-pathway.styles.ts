@@ -67,7 +67,12 @@ export const concernPathwayStyles = css`
   .contact-ways .button,
   .urgent-line .button,
   .escalate {
+    max-inline-size: 100%;
     text-align: start;
+  }
+  .contact-ways > *,
+  .contact-ways span {
+    min-inline-size: 0; /* else a long number stands out of its card */
   }
   .beside {
     display: block;

@@ -27,7 +27,13 @@ export function renderContact(strings: PathwayStrings, contact: Shown<Contact> |
     ${
       phone || email || website
         ? html`<ul class="contact-ways plain-list" role="list">
-            ${phone ? html`<li><a class="button" href=${telephoneAddress(phone)}>${phoneIcon}${words.telephone(onOneLine(phone))}</a></li>` : nothing}
+            ${
+              phone
+                ? html`<li>
+                    <a class="button" href=${telephoneAddress(phone)}>${phoneIcon}<span>${words.telephone(onOneLine(phone))}</span></a>
+                  </li>`
+                : nothing
+            }
             ${
               email
                 ? html`<li>
