@@ -32,7 +32,9 @@ describe('the loader', () => {
     const [real, wait] = [window.fetch.bind(window), window.setTimeout.bind(window)];
     const arrive = new Map<unknown, (response: Response) => void>();
     window.fetch = (...request) =>
-      /^\/letter/.test(String(request[0])) ? new Promise((resolve) => arrive.set(request[0], resolve)) : real(...request);
+      typeof request[0] === 'string' && request[0].startsWith('/letter')
+        ? new Promise((resolve) => arrive.set(request[0], resolve))
+        : real(...request);
     const later: (() => void)[] = [];
     window.setTimeout = ((run: () => void, after?: number) => (after === 10_000 ? later.push(run) : wait(run, after))) as typeof setTimeout;
     try {
@@ -52,7 +54,7 @@ describe('the loader', () => {
       later[0]?.();
       expect(fetched?.has('/letter')).to.equal(false);
     } finally {
-      [window.fetch, window.setTimeout] = [real, wait];
+      Object.assign(window, { fetch: real, setTimeout: wait });
     }
   });
 
