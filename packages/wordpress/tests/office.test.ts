@@ -255,11 +255,20 @@ test('it speaks Welsh where the site does', async () => {
 });
 
 test('settings take what the form has, and nothing else', async () => {
-  const sent = { school: '<b>Oak</b>', office_email: 'not an address', store_concerns: '1', keep_concerns: '-5', organisation: 'evil', admin: '1' };
+  await setSettings({ office_email: 'office@school.example' });
+  const sent = {
+    school: '<b>Oak</b>',
+    office_email: 'not an address',
+    concerns_email: '',
+    store_concerns: '1',
+    keep_concerns: '-5',
+    organisation: 'evil',
+    admin: '1',
+  };
   assert.deepEqual(await runPhp('return Schoolgate\\Settings::sanitize((array) $input);', sent), {
     organisation: 'oakfield',
     school: 'Oak',
-    office_email: '',
+    office_email: 'office@school.example', // the one before: a slip takes nobody's mail away
     concerns_email: '',
     tell_office: false,
     store_concerns: true,

@@ -19,7 +19,7 @@ final class Settings_Page {
 			Settings::OPTION,
 			array(
 				'type'              => 'array',
-				'sanitize_callback' => array( Settings::class, 'sanitize' ),
+				'sanitize_callback' => array( self::class, 'sanitize' ),
 				'show_in_rest'      => false,
 			)
 		);
@@ -29,6 +29,19 @@ final class Settings_Page {
 				return Capabilities::MANAGE;
 			}
 		);
+	}
+
+	/** Says which address was not taken, and what was typed. @param mixed $sent Untrusted. */
+	public static function sanitize( $sent ): array {
+		$kept = Settings::sanitize( $sent );
+		foreach ( array( 'office_email', 'concerns_email' ) as $name ) {
+			$typed = is_array( $sent ) && is_string( $sent[ $name ] ?? null ) ? trim( $sent[ $name ] ) : '';
+			if ( '' !== $typed && $typed !== $kept[ $name ] ) {
+				/* translators: %s: what somebody typed */
+				add_settings_error( self::GROUP, "schoolgate-$name", esc_html( sprintf( __( '“%s” is not one e-mail address, so the one before stays.', 'schoolgate' ), $typed ) ) );
+			}
+		}
+		return $kept;
 	}
 
 	public static function render(): void {

@@ -15,11 +15,12 @@ final class Settings {
 
 	/** @return array<string, mixed> */
 	private static function defaults(): array {
-		$slug = sanitize_title( get_bloginfo( 'name' ) );
+		$name = wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ); // WordPress keeps it as HTML
+		$slug = sanitize_title( $name );
 		return array(
 			// What stands for the school in receipts.
 			'organisation'      => preg_match( '/^[a-z0-9][a-z0-9-]{0,62}$/D', $slug ) ? $slug : 'school',
-			'school'            => get_bloginfo( 'name' ),
+			'school'            => $name,
 			'office_email'      => '',
 			'concerns_email'    => '',
 			'tell_office'       => false,
@@ -51,14 +52,19 @@ final class Settings {
 		$text   = static function ( $name ) use ( $sent ) {
 			return is_scalar( $sent[ $name ] ?? null ) ? (string) $sent[ $name ] : '';
 		};
+		// Where concerns go is not forgotten for a slip of the hand.
+		$email  = static function ( $name ) use ( $text ) {
+			$typed = trim( $text( $name ) );
+			return '' === $typed || is_email( $typed ) ? $typed : self::get( $name );
+		};
 		$number = static function ( $name, $maximum = 240 ) use ( $text ) {
 			return min( $maximum, max( 0, (int) $text( $name ) ) );
 		};
 		return array(
 			'organisation'      => self::get( 'organisation' ),
 			'school'            => sanitize_text_field( $text( 'school' ) ),
-			'office_email'      => sanitize_email( $text( 'office_email' ) ),
-			'concerns_email'    => sanitize_email( $text( 'concerns_email' ) ),
+			'office_email'      => $email( 'office_email' ),
+			'concerns_email'    => $email( 'concerns_email' ),
 			'tell_office'       => '1' === $text( 'tell_office' ),
 			'store_concerns'    => '1' === $text( 'store_concerns' ),
 			'remind_after_days' => $number( 'remind_after_days', 90 ),
