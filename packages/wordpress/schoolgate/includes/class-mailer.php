@@ -11,13 +11,29 @@ defined( 'ABSPATH' ) || exit;
 
 final class Mailer {
 
+	/**
+	 * As text. Where another plugin makes HTML of all mail, as HTML in which every word stays what it was; and whatever goes wrong
+	 * there, a mail that is not sent is only that.
+	 *
+	 * @param array<int, string> $headers Further ones.
+	 */
+	private static function send( string $to, string $subject, string $text, array $headers = array() ): bool {
+		try {
+			$is_html = 'text/html' === apply_filters( 'wp_mail_content_type', 'text/plain' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- WordPress's own, to ask what it will do
+			return (bool) wp_mail( $to, $subject, $is_html ? nl2br( esc_html( $text ) ) : $text, $headers );
+		} catch ( \Throwable $error ) {
+			Problem::log( $error );
+			return false;
+		}
+	}
+
 	/** That there is something to look at, and not a word of what: mail is read on many screens. */
 	public static function tell_office(): void {
 		$office = (string) Settings::get( 'office_email' );
 		if ( ! Settings::get( 'tell_office' ) || '' === $office ) {
 			return;
 		}
-		wp_mail(
+		self::send(
 			$office,
 			__( 'A parent has answered the code of conduct', 'schoolgate' ),
 			__( 'A new declaration is waiting in WordPress:', 'schoolgate' ) . "\n\n" . admin_url( 'admin.php?page=schoolgate-declarations' )
@@ -27,7 +43,7 @@ final class Mailer {
 	/** A link of their own, to the parent's address on the roll and nowhere else. @param array{subject: string, text: string} $mail From Invitation_Text. */
 	public static function invite( string $to, array $mail ): bool {
 		$office = (string) Settings::get( 'office_email' );
-		return wp_mail( $to, $mail['subject'], $mail['text'], '' === $office ? array() : array( "Reply-To: $office" ) );
+		return self::send( $to, $mail['subject'], $mail['text'], '' === $office ? array() : array( "Reply-To: $office" ) );
 	}
 
 	/**
@@ -43,7 +59,7 @@ final class Mailer {
 		$reply   = is_object( $concern->raisedBy ) && is_email( $concern->raisedBy->contact ) ? $concern->raisedBy->contact : null;
 		$headers = null === $reply ? array() : array( "Reply-To: $reply" );
 		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
-		return wp_mail( $reader->email, sprintf( __( 'A concern was raised (%s)', 'schoolgate' ), $reference ), self::concern_text( $reference, $concern, $reader, $added ), $headers );
+		return self::send( $reader->email, sprintf( __( 'A concern was raised (%s)', 'schoolgate' ), $reference ), self::concern_text( $reference, $concern, $reader, $added ), $headers );
 	}
 
 	/** The parent's words as they typed them. */
@@ -85,13 +101,13 @@ final class Mailer {
 			)
 		);
 		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
-		return '' !== $reader->email && wp_mail( $reader->email, sprintf( __( 'More about a concern (%s)', 'schoolgate' ), $reference ), implode( "\n\n", $parts ) . "\n" );
+		return '' !== $reader->email && self::send( $reader->email, sprintf( __( 'More about a concern (%s)', 'schoolgate' ), $reference ), implode( "\n\n", $parts ) . "\n" );
 	}
 
 	public static function send_withdrawal( string $reference, \stdClass $reader ): bool {
 		/* translators: %s: a reference such as 7K3M-QX0D-9RTV-2C8H */
 		$subject = sprintf( __( 'More about a concern (%s)', 'schoolgate' ), $reference );
-		return '' !== $reader->email && wp_mail( $reader->email, $subject, __( 'They no longer agree that messages they showed you may be shared.', 'schoolgate' ) . "\n" );
+		return '' !== $reader->email && self::send( $reader->email, $subject, __( 'They no longer agree that messages they showed you may be shared.', 'schoolgate' ) . "\n" );
 	}
 
 	/** That there is an answer, and not a word of it. */
@@ -109,6 +125,6 @@ final class Mailer {
 			$school,
 		);
 		/* translators: %s: the school's name */
-		return wp_mail( $to, sprintf( __( '%s has answered you', 'schoolgate' ), $school ), implode( "\n\n", $parts ) . "\n" );
+		return self::send( $to, sprintf( __( '%s has answered you', 'schoolgate' ), $school ), implode( "\n\n", $parts ) . "\n" );
 	}
 }

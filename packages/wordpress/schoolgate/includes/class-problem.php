@@ -99,6 +99,11 @@ final class Problem extends \Exception {
 		return $this->errors ?? array();
 	}
 
+	/** The class and place say what went wrong; a message could hold what somebody typed. */
+	public static function log( \Throwable $error ): void {
+		error_log( sprintf( 'Schoolgate: %s at %s:%d', get_class( $error ), basename( $error->getFile() ), $error->getLine() ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- the site's owner has no other place to learn it from
+	}
+
 	/** What WordPress itself refused at an address of ours, said in our words. */
 	public static function from_status( int $status ): self {
 		foreach ( self::ALL as $name => list( $of ) ) {

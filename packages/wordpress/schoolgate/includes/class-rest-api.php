@@ -91,8 +91,7 @@ final class Rest_Api {
 		} catch ( Problem $problem ) {
 			return $problem->to_response();
 		} catch ( \Throwable $error ) {
-			// The class and place say what went wrong; a message could hold what somebody typed.
-			error_log( sprintf( 'Schoolgate: %s at %s:%d', get_class( $error ), basename( $error->getFile() ), $error->getLine() ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- the site's owner has no other place to learn it from
+			Problem::log( $error );
 			return ( new Problem( 'internal-error' ) )->to_response();
 		}
 	}
@@ -243,6 +242,9 @@ final class Rest_Api {
 		self::guard_origin( $request );
 		Rate_Limit::spend( 'declarations' );
 		$token   = $request->get_header( 'Schoolgate-Invitation' );
+		if ( null !== $token && ! mb_check_encoding( $token, 'UTF-8' ) ) {
+			throw new Problem( 'link-not-valid' );
+		}
 		$prepare = static function ( $body ) use ( $token ) {
 			return Declarations::prepare( $body, $token );
 		};

@@ -97,7 +97,11 @@ final class Write_Once {
 			}
 		);
 		if ( $first && null !== $write->after ) {
-			( $write->after )();
+			try {
+				( $write->after )();
+			} catch ( \Throwable $error ) {
+				Problem::log( $error ); // it is stored, so nobody is told that it was not
+			}
 		}
 		return $first ? $write->answer : null;
 	}
