@@ -69,6 +69,15 @@ describe('somebody who gave no address', () => {
   test('is found by an address among other words, and that is given out with the rest', async () => {
     await send('concerns', concern({ raisedBy: { name: 'Pat', contact: 'by day 0123, else Pat.Example@home.example' }, about: 'Pat’s words' }));
     assert.match(JSON.stringify(await wordpressTool('export', 'pat.example@home.example')), /Pat’s words/);
+    await send('concerns', concern({ raisedBy: { name: 'Pat', contact: 'Write to pat@home.example/sam@home.example.' }, about: 'Both’s words' }));
+    for (const email of ['pat@home.example', 'sam@home.example'])
+      assert.match(JSON.stringify(await wordpressTool('export', email)), /Both’s words/, email);
+  });
+
+  test('is found without the marks that their script may leave out', async () => {
+    await sign(policy, 'مُحَمَّد الحسن');
+    const { html } = await adminPage('schoolgate_office', 'declarations', { method: 'POST', body: new URLSearchParams({ s: 'محمد' }) });
+    assert.ok(html.includes('مُحَمَّد الحسن'));
   });
 });
 

@@ -13,7 +13,7 @@ final class People {
 
 	/** A name without case, accents, punctuation and the order of blanks. */
 	public static function key( string $name ): string {
-		$plain = str_replace( array( "'", '’', '`' ), '', self::lower( remove_accents( $name ) ) );
+		$plain = (string) preg_replace( "/[\p{M}'’`]/u", '', self::lower( remove_accents( $name ) ) );
 		return trim( (string) preg_replace( '/[^\p{L}\p{N}]+/u', ' ', $plain ) );
 	}
 
@@ -24,8 +24,12 @@ final class People {
 	 * @param array<int, string> $contacts What the school can answer to, with the addresses that are in it.
 	 */
 	public static function index( array $names, array $contacts ): string {
-		preg_match_all( '/[^\s@<>(),;:"]+@[^\s@<>(),;:"]+/u', implode( ' ', $contacts ), $emails );
-		$lines = array_merge( array_map( array( self::class, 'key' ), $names ), array_map( array( self::class, 'lower' ), $emails[0] ) );
+		$emails = array();
+		foreach ( $contacts as $contact ) {
+			preg_match_all( '~[\p{L}\p{N}_][^\s@<>()\[\],;:"/|]*@[^\s@<>()\[\],;:"/|]*[\p{L}\p{N}]~u', $contact, $found );
+			$emails = array_merge( $emails, is_email( $contact ) ? array( $contact ) : $found[0] );
+		}
+		$lines = array_merge( array_map( array( self::class, 'key' ), $names ), array_map( array( self::class, 'lower' ), $emails ) );
 		return "\n" . implode( "\n", array_unique( array_filter( $lines, 'strlen' ) ) ) . "\n";
 	}
 
