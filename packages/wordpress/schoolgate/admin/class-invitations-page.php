@@ -67,9 +67,9 @@ final class Invitations_Page {
 		Admin_Pages::leave_for( 'invitations', $ended ? 'ended' : 'failed', array( 'policy' => $policy ) );
 	}
 
-	/** Where a link may lead: a page of this site that anybody may read. */
+	/** Where a link may lead: a page of this site with the form that anybody may read. */
 	private static function address( int $id ): ?string {
-		return 'publish' === get_post_status( $id ) ? ( get_permalink( $id ) ?: null ) : null;
+		return isset( Elements::pages( 'parent-declaration' )[ $id ] ) ? ( get_permalink( $id ) ?: null ) : null;
 	}
 
 	/** The last instant of a day at the school, such as `2026-12-24`; null unless it lies within a year from now. */

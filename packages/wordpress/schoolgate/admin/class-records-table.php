@@ -53,10 +53,12 @@ final class Records_Table extends \WP_List_Table {
 		$wanted                = self::wanted();
 		$people                = self::people();
 		$size                  = '' === $wanted ? self::PAGE : self::SEARCH_PAGE;
-		$this->items           = $this->store::list( $people, $size, '' === $wanted ? ( $this->get_pagenum() - 1 ) * $size : 0 );
+		$total                 = $this->store::count( $people );
+		$page                  = '' === $wanted ? min( $this->get_pagenum(), (int) ceil( $total / $size ) ) : 1;
+		$this->items           = $this->store::list( $people, $size, max( 0, $page - 1 ) * $size );
 		$this->set_pagination_args(
 			array(
-				'total_items' => $this->store::count( $people ),
+				'total_items' => $total,
 				'per_page'    => $size,
 			)
 		);

@@ -82,13 +82,14 @@ final class Elements {
 		return $split ?? $content; // too long for PHP's own limit
 	}
 
-	/** @return array<int, string> Titles of the published pages and posts with an element, by id. */
+	/** @return array<int, string> Titles of the pages and posts with an element that anybody may read, by id. */
 	public static function pages( string $tag ): array {
 		global $wpdb;
 		$has = static function ( string $what ) use ( $wpdb ) {
 			return '%' . $wpdb->esc_like( $what ) . '%';
 		};
-		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM %i WHERE post_status = 'publish' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY ID LIMIT 100", $wpdb->posts, $has( "<!-- wp:schoolgate/$tag" ), $has( '[' . array_search( $tag, self::SHORTCODES, true ) ), $has( "<$tag" ) ) );
+		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM %i WHERE post_status = 'publish' AND post_password = '' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY ID LIMIT 100", $wpdb->posts, $has( "<!-- wp:schoolgate/$tag" ), $has( '[' . array_search( $tag, self::SHORTCODES, true ) ), $has( "<$tag" ) ) );
+		$ids = array_filter( array_map( 'intval', $ids ), 'is_post_publicly_viewable' ); // no patterns or templates, which have no page
 		return array_combine( $ids, array_map( 'get_the_title', $ids ) );
 	}
 
