@@ -65,3 +65,17 @@ test('a list has no page beyond its last', async () => {
   const { status, html } = await adminPage('admin', 'concerns&paged=99999999999999999999');
   assert.deepEqual([status, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.test(html)], [200, true]);
 });
+
+test('a receipt is never signed with a key that another request writes over', async () => {
+  const kids = "array_column(Schoolgate\\Key_Ring::open()->public_keys()['keys'], 'kid')";
+  // once where wp-config.php has new secrets, once where there was no key: the other request comes just before ours writes
+  for (const before of [
+    "update_option('schoolgate_keys', array_map(fn($key) => ['sealed' => base64_encode(random_bytes(120))] + $key, $kept))",
+    "delete_option('schoolgate_keys')",
+  ]) {
+    const [ours, other, stored] = (await runPhp(
+      `$kept = get_option('schoolgate_keys'); ${before}; $other = null; add_filter('query', function ($query) use (&$other) { if (null === $other && preg_match('/^(INSERT|UPDATE).*schoolgate_keys/s', $query)) { $other = ''; $other = ${kids}[0]; } return $query; }); $ours = ${kids}[0]; $stored = ${kids}; update_option('schoolgate_keys', $kept, false); return [$ours, $other, $stored];`,
+    )) as [string, string, string[]];
+    assert.deepEqual([ours, stored.includes(other)], [other, true], before);
+  }
+});

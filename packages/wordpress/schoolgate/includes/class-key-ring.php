@@ -27,32 +27,45 @@ final class Key_Ring {
 		$this->private_key = $private_key;
 	}
 
+	/** With a key that signs, which is made where there is none: of several requests at once, everybody signs with one that is stored. */
 	public static function open(): self {
-		$keys = get_option( self::OPTION, array() );
-		if ( $keys ) {
-			$private_key = self::unseal( $keys[0]['sealed'] );
+		for ( $attempt = 0; $attempt < 10; $attempt++ ) {
+			$stored      = self::read();
+			$keys        = null === $stored ? array() : maybe_unserialize( $stored );
+			$private_key = $keys ? self::unseal( $keys[0]['sealed'] ) : null;
 			if ( null !== $private_key ) {
 				return new self( $keys, $private_key );
 			}
+			self::replace( $stored, maybe_serialize( array_merge( array( self::make_key() ), $keys ) ) );
 		}
-		return self::add_key( $keys );
+		throw new \RuntimeException( 'No key could be stored.' );
 	}
 
-	private static function add_key( array $earlier ): self {
+	/** Past all caches, which may not know yet what another request has stored. */
+	private static function read(): ?string {
+		global $wpdb;
+		return $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $wpdb->options, self::OPTION ) );
+	}
+
+	/** Does nothing where another request was faster: WordPress's own ways of storing an option would write over its key. */
+	private static function replace( ?string $before, string $after ): void {
+		global $wpdb;
+		$written = null === $before
+			? $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, self::OPTION, $after )
+			: $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $after, self::OPTION, $before );
+		Tables::expect( $wpdb->query( $written ) );
+		wp_cache_delete( self::OPTION, 'options' );
+		wp_cache_delete( 'notoptions', 'options' );
+	}
+
+	private static function make_key(): array {
 		$pair = sodium_crypto_sign_keypair();
 		$x    = Digest::base64url( sodium_crypto_sign_publickey( $pair ) );
-		$key  = array(
+		return array(
 			'kid'    => Digest::base64url( hash( 'sha256', '{"crv":"Ed25519","kty":"OKP","x":"' . $x . '"}', true ) ), // RFC 7638
 			'x'      => $x,
 			'sealed' => self::seal( sodium_crypto_sign_secretkey( $pair ) ),
 		);
-		$keys = array_merge( array( $key ), $earlier );
-		if ( $earlier ) {
-			update_option( self::OPTION, $keys, false );
-		} elseif ( ! add_option( self::OPTION, $keys, '', false ) ) {
-			return self::open(); // another request was faster
-		}
-		return new self( $keys, sodium_crypto_sign_secretkey( $pair ) );
 	}
 
 	private static function sealing_key(): string {
