@@ -395,7 +395,7 @@ describe('<parent-declaration>', () => {
         .and.to.contain(policy.declaration!.leadIn!)
         .and.to.contain('1 September 2026');
       element.locale = 'ar';
-      await waitUntil(() => /, \u20681 [^\u2069]+ 2026\u2069/.test(textOf(element)), 'a date in one piece behind an English name');
+      await waitUntil(() => /, \u20681 [^\u2069]+ 2026\u2069/.test(find(element, '.base').textContent), 'a date in one piece behind an English name'); // innerText in Firefox leaves such marks out
       element.locale = 'en';
       await settle(element);
       await pressNamed(element, 'Back');
