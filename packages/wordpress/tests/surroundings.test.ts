@@ -79,3 +79,15 @@ test('a receipt is never signed with a key that another request writes over', as
     assert.deepEqual([ours, stored.includes(other)], [other, true], before);
   }
 });
+
+test('a page that names no policy goes on showing the one that was there first', async () => {
+  const shown = () => runPhp("return Schoolgate\\Policies::find_shown('')->policy;");
+  const before = await shown();
+  await publish({ ...policy, id: '0-before-all-others' });
+  assert.equal(await shown(), before);
+});
+
+test('no name in the office’s lists is turned into pictures from another website', async () => {
+  for (const page of ['declarations', 'concerns', 'register', 'invitations', 'policies', 'settings'])
+    assert.match((await adminPage('admin', page)).html, /<div class="wrap wp-exclude-emoji">/, page);
+});

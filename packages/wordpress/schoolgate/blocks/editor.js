@@ -1,5 +1,5 @@
 // The three blocks in the editor: what visitors see, live, and which policy it is about. No build step: WordPress brings all it needs.
-(({ blocks, element, blockEditor, components, serverSideRender: ServerSideRender, i18n }, { policies, module }) => {
+(({ blocks, element, blockEditor, components, serverSideRender: ServerSideRender, i18n }, { policies, first, module }) => {
   const { createElement, Fragment, useEffect, useRef } = element;
   const { __ } = i18n;
 
@@ -34,7 +34,7 @@
           { title: __('Policy', 'schoolgate') },
           createElement(components.SelectControl, {
             label: __('Which policy', 'schoolgate'),
-            value: attributes.policyId || choices[0].value,
+            value: attributes.policyId || first,
             options: choices,
             onChange: (policyId) => setAttributes({ policyId }),
             __nextHasNoMarginBottom: true,

@@ -116,6 +116,7 @@ final class Elements {
 		);
 		$known    = array(
 			'policies' => $policies,
+			'first'    => Policies::first(),
 			'module'   => self::module(),
 		);
 		wp_add_inline_script( 'schoolgate-blocks', 'window.schoolgateBlocks = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );

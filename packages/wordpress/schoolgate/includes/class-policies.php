@@ -37,7 +37,13 @@ final class Policies {
 
 	/** The version in force of the policy that a page names, or of the site's first one where it names none. */
 	public static function find_shown( string $policy ): ?\stdClass {
-		return self::find_current( '' === $policy ? ( self::list_current()[0]->policy ?? '' ) : $policy );
+		return self::find_current( '' === $policy ? self::first() : $policy );
+	}
+
+	/** The policy that was published first: a page that names none shows the same one for ever, whatever is published later. Empty where there is none. */
+	public static function first(): string {
+		global $wpdb;
+		return (string) $wpdb->get_var( $wpdb->prepare( 'SELECT policy FROM %i ORDER BY sequence LIMIT 1', self::table() ) );
 	}
 
 	public static function find_version( string $policy, string $version ): ?\stdClass {
