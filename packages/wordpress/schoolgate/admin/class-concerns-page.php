@@ -104,7 +104,7 @@ final class Concerns_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1>' . esc_html__( 'Concerns', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1>' . esc_html__( 'Concerns', 'schoolgate' ) . '</h1>';
 		Admin_Pages::print_notice(
 			array(
 				'erased' => __( 'The concern has been deleted here. Mail that was sent is not.', 'schoolgate' ),

@@ -63,7 +63,7 @@ final class Declarations_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1 class="wp-heading-inline">' . esc_html__( 'Declarations', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1 class="wp-heading-inline">' . esc_html__( 'Declarations', 'schoolgate' ) . '</h1>';
 		Admin_Pages::print_notice(
 			array(
 				'erased'  => __( 'The person has been erased. That an answer was given stays.', 'schoolgate' ),

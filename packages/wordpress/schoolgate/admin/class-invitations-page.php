@@ -83,7 +83,7 @@ final class Invitations_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1>' . esc_html__( 'Invitations', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1>' . esc_html__( 'Invitations', 'schoolgate' ) . '</h1>';
 		Admin_Pages::print_notice(
 			array(
 				'mailed' => __( 'The mails are on their way: WordPress sends them in the background, some at a time. The list below says what became of each.', 'schoolgate' ),
@@ -134,7 +134,7 @@ final class Invitations_Page {
 		echo '<ul class="subsubsub">';
 		foreach ( $policies as $id => $title ) {
 			$is_shown = (string) $id === $policy;
-			printf( '<li><a href="%s"%s>%s</a>&emsp;</li>', esc_url( Admin_Pages::url( 'invitations', array( 'policy' => $id ) ) ), $is_shown ? ' class="current" aria-current="page"' : '', esc_html( $title ) );
+			printf( '<li style="white-space:normal"><a href="%s"%s>%s</a>&emsp;</li>', esc_url( Admin_Pages::url( 'invitations', array( 'policy' => $id ) ) ), $is_shown ? ' class="current" aria-current="page"' : '', esc_html( $title ) );
 		}
 		echo '</ul><br class="clear">';
 	}

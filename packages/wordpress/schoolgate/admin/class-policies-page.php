@@ -48,7 +48,7 @@ final class Policies_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1>' . esc_html__( 'Policies', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1>' . esc_html__( 'Policies', 'schoolgate' ) . '</h1>';
 		Admin_Pages::print_notice(
 			array(
 				'published'  => __( 'The policy is in force. Put it on a page with the block “Code of conduct”.', 'schoolgate' ),

@@ -60,7 +60,7 @@ final class Register_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1>' . esc_html__( 'Register', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1>' . esc_html__( 'Register', 'schoolgate' ) . '</h1>';
 		Admin_Pages::print_notice(
 			array(
 				'replaced' => __( 'The roll has been replaced.', 'schoolgate' ),

@@ -45,7 +45,7 @@ final class Settings_Page {
 	}
 
 	public static function render(): void {
-		echo '<div class="wrap"><h1>' . esc_html__( 'Schoolgate settings', 'schoolgate' ) . '</h1>';
+		echo '<div class="wrap wp-exclude-emoji"><h1>' . esc_html__( 'Schoolgate settings', 'schoolgate' ) . '</h1>';
 		settings_errors();
 		Admin_Pages::warn_of_lost_concerns();
 		echo '<form method="post" action="options.php">';
