@@ -50,10 +50,11 @@ final class Key_Ring {
 	/** Does nothing where another request was faster: WordPress's own ways of storing an option would write over its key. */
 	private static function replace( ?string $before, string $after ): void {
 		global $wpdb;
-		$written = null === $before
-			? $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, self::OPTION, $after )
-			: $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $after, self::OPTION, $before );
-		Tables::expect( $wpdb->query( $written ) );
+		if ( null === $before ) {
+			Tables::expect( $wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, self::OPTION, $after ) ) );
+		} else {
+			Tables::expect( $wpdb->query( $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $after, self::OPTION, $before ) ) );
+		}
 		wp_cache_delete( self::OPTION, 'options' );
 		wp_cache_delete( 'notoptions', 'options' );
 	}
