@@ -204,6 +204,7 @@ for (const [what, fields] of [
   ['until yesterday', { until: '2020-01-01' }],
   ['until a day that never was', { until: '2027-02-30' }],
   ['for years', { until: `${new Date().getFullYear() + 3}-01-01` }],
+  ['until a day with a NUL', { until: `${tomorrow()}\0` }],
   ['until a word', { until: "'; DROP TABLE x; --" }],
 ] as [string, Record<string, string>][])
   test(`no link is made ${what}`, async () => {

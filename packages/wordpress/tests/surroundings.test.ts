@@ -47,6 +47,13 @@ test('where a mail plugin breaks down, what is kept is said to be kept, and mark
   assert.match(html.slice(html.indexOf(reference)), /^[\s\S]*?<strong>not sent<\/strong>/);
 });
 
+test('a roll that a spreadsheet saved in its own letters is refused with how to save it', async () => {
+  const errors = await runPhp(
+    'try { new Schoolgate\\Roll_Reader("pupil_id,pupil_name,parent_id,parent_name\\n1,Zo\\xEB,2,Ren\\xE9e\\n"); } catch (Schoolgate\\Problem $problem) { return $problem->errors(); }',
+  );
+  assert.match(JSON.stringify(errors), /^\[\{"pointer":"#\/csv",.*CSV UTF-8/);
+});
+
 test('links lead to pages that anybody may read, and not to a pattern or behind a password', async () => {
   const titles = (await runPhp(
     "foreach ($input as $title => $more) wp_insert_post(['post_title' => $title, 'post_status' => 'publish', 'post_content' => '[schoolgate_declaration]'] + (array) $more); return array_values(Schoolgate\\Elements::pages('parent-declaration'));",

@@ -74,6 +74,9 @@ final class Invitations_Page {
 
 	/** The last instant of a day at the school, such as `2026-12-24`; null unless it lies within a year from now. */
 	private static function end_of( string $day ): ?string {
+		if ( ! preg_match( '/^[0-9-]+$/D', $day ) ) {
+			return null; // PHP's own reader of days ends the request at a NUL
+		}
 		$end = \DateTimeImmutable::createFromFormat( '!Y-m-d H:i:s', "$day 23:59:59", wp_timezone() );
 		if ( false === $end || $end->format( 'Y-m-d' ) !== $day ) {
 			return null;

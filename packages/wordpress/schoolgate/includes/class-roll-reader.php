@@ -34,6 +34,9 @@ final class Roll_Reader {
 
 	/** @throws Problem 422 with the lines and columns that are wrong, and no word of what stands there. */
 	public function __construct( string $csv ) {
+		if ( ! mb_check_encoding( $csv, 'UTF-8' ) ) {
+			throw self::refuse( 'Its letters are not in UTF-8. In Excel, save it as "CSV UTF-8".' );
+		}
 		$rows = self::rows( $csv );
 		if ( ! $rows ) {
 			throw self::refuse( 'There is no line below the heading: an empty roll would end everything that hangs on it.' );
@@ -95,7 +98,7 @@ final class Roll_Reader {
 		$wrong = array();
 		foreach ( self::LENGTHS as $column => $length ) {
 			$cell = $row[ $column ] ?? '';
-			if ( ( '' === $cell && in_array( $column, self::NEEDED, true ) ) || mb_strlen( $cell ) > $length || ! mb_check_encoding( $cell, 'UTF-8' ) ) {
+			if ( ( '' === $cell && in_array( $column, self::NEEDED, true ) ) || mb_strlen( $cell, 'UTF-8' ) > $length ) {
 				$wrong[] = $column;
 			}
 		}
