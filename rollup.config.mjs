@@ -103,17 +103,23 @@ const hash = async (file) =>
     .digest('base64')}`;
 
 /**
- * The loader and its style sheet under names that belong to this version alone, beside the evergreen ones; and for each file the hash that a page
+ * The loader and its style sheet under names that belong to this version and content alone, beside the evergreen ones; and for each file the hash that a page
  * may insist on, for each tag the files that it needs at once, and what goes around a policy's text that stands in the page.
  */
 const publishIntegrity = {
   name: 'publish-integrity',
   async writeBundle({ dir }, bundle) {
     const { version } = JSON.parse(await readFile(`${elements}/package.json`, 'utf8'));
-    const pinned = `schoolgate-${version}.js`;
-    const style = `schoolgate-${version}.css`;
-    await copyFile(`${dir}/schoolgate.js`, `${dir}/${pinned}`);
-    await copyFile(`${dir}/schoolgate.css`, `${dir}/${style}`);
+    const pin = async (end) => {
+      const source = `${dir}/schoolgate.${end}`;
+      const content = createHash('sha256')
+        .update(await readFile(source))
+        .digest('hex');
+      const name = `schoolgate-${version}-${content.slice(0, 8)}.${end}`;
+      await copyFile(source, `${dir}/${name}`);
+      return name;
+    };
+    const [pinned, style] = [await pin('js'), await pin('css')];
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const needs = (file) => [file, ...bundle[file].imports.flatMap(needs)];
     const tags = chunks.flatMap(({ fileName, name }) =>

@@ -5,7 +5,7 @@ import { toHtml } from './to-html.ts';
 /** What a build of the elements says of its files: `bundle.json` beside them. */
 export interface BundleFiles {
   readonly script: string;
-  /** The loader under the name that belongs to this version alone. */
+  /** The loader under the name that belongs to this version and its content alone. */
   readonly pinned: string;
   /** The style sheet that keeps room for the elements, under such a name too. */
   readonly style: string;

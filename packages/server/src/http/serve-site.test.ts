@@ -17,7 +17,13 @@ before(async () => {
   await writeFile(join(folder, 'site', 'index.html'), '<!doctype html><title>Oakfield</title>');
   await writeFile(join(folder, 'site', 'schoolgate.js'), 'export {};'.repeat(200));
   await writeFile(join(folder, 'site', 'chunks', 'parent-declaration.js'), 'export {};');
-  for (const name of ['chunks/shared-i3w2d5we.js', 'chunks/form-abcdefgh.js', 'fete-summer26.png'])
+  for (const name of [
+    'chunks/shared-i3w2d5we.js',
+    'chunks/form-abcdefgh.js',
+    'schoolgate-0.1.0-1f2e3d4c.js',
+    'schoolgate-0.1.0.js',
+    'fete-summer26.png',
+  ])
     await writeFile(join(folder, 'site', name), 'export {};');
   serveSite(app, join(folder, 'site'), () => Promise.resolve(framedBy));
 });
@@ -61,8 +67,9 @@ test('a script comes compressed to whoever can read that, and unchanged costs as
 
 test('only files whose names carry a hash are kept for ever', async () => {
   const cacheControl = async (path: string) => (await app.request(path)).headers.get('Cache-Control');
-  for (const path of ['/chunks/shared-i3w2d5we.js', '/chunks/form-abcdefgh.js']) assert.match((await cacheControl(path)) ?? '', /immutable/, path);
-  for (const path of ['/', '/schoolgate.js', '/chunks/parent-declaration.js', '/fete-summer26.png'])
+  for (const path of ['/chunks/shared-i3w2d5we.js', '/chunks/form-abcdefgh.js', '/schoolgate-0.1.0-1f2e3d4c.js'])
+    assert.match((await cacheControl(path)) ?? '', /immutable/, path);
+  for (const path of ['/', '/schoolgate.js', '/chunks/parent-declaration.js', '/schoolgate-0.1.0.js', '/fete-summer26.png'])
     assert.equal(await cacheControl(path), 'no-cache', path);
 });
 

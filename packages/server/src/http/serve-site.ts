@@ -6,8 +6,11 @@ import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 
-/** What the bundler names `chunks/shared-i3w2d5we.js`: its content can never be another. A school's own `fete-summer26.png` may be. */
-const isHashed = (path: string) => /\/chunks\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+/**
+ * What the bundler names `chunks/shared-i3w2d5we.js` or `schoolgate-0.1.0-1f2e3d4c.js`: its content can never be another. A school's
+ * own `fete-summer26.png` may be.
+ */
+const isHashed = (path: string) => /\/(?:chunks\/[^/]+|schoolgate-\d+\.\d+\.\d+)-[\w-]{8}\.\w+$/.test(path);
 
 /**
  * Serves a folder of files at `/`, for whatever address no route has taken.
