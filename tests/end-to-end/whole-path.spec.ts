@@ -297,11 +297,12 @@ test.describe('the example school', () => {
   test('on paper there is the text, all of it, without what is for a screen', async ({ page }) => {
     await open(page, demo);
     const headings = policy(page).getByRole('heading').filter({ visible: true });
+    const buttons = policy(page).getByRole('button').filter({ visible: true });
+    await expect.poll(() => buttons.count()).toBeGreaterThan(2); // they come after the text
     const [onScreen, text] = [await headings.count(), await policy(page).innerText()];
-    expect(await policy(page).getByRole('button').filter({ visible: true }).count()).toBeGreaterThan(2);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1047 }); // A4 within its margins
-    await expect(policy(page).getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(buttons).toHaveCount(0);
     expect(await headings.count()).toBe(onScreen);
     const last = text.trim().split('\n').at(-1) ?? '';
     expect(await policy(page).innerText()).toContain(last);

@@ -125,7 +125,8 @@ export class CodeOfConduct extends LitElement {
   /** @internal Says something to those who do not see the screen. */
   readonly announce = this.#live.say;
 
-  protected override willUpdate(): void {
+  /** Not before its controllers have had their turn: the policy may come with the first. */
+  protected override update(changed: PropertyValues<this>): void {
     const { policy } = this.#source;
     try {
       this.#internals.states[this.#inPage ? 'add' : 'delete']('page-text');
@@ -134,6 +135,7 @@ export class CodeOfConduct extends LitElement {
     }
     // the page's own text is there from the start; when its policy arrives, nobody shall be moved
     if (this.#inPage ? !this.hasUpdated : policy && policy !== this.#shown) this.#target.take();
+    super.update(changed);
   }
 
   /** Whether the text that is read is the page's own. */

@@ -84,13 +84,14 @@ export class ConductSource<S extends CommonStrings = CommonStrings> implements R
 
   /** Loads again whenever what the element says about its policy has changed. */
   hostUpdate(): void {
-    this.#speaker?.update();
-    if (this.#language && !this.#asked) void this.#listen();
     const address = this.#address;
-    if (sameAddress(address, this.#loading?.address)) return;
-    this.#loading?.controller.abort();
-    this.#loading = undefined;
-    if (address) void this.#load(address);
+    if (!sameAddress(address, this.#loading?.address)) {
+      this.#loading?.controller.abort();
+      this.#loading = undefined;
+      if (address) void this.#load(address);
+    }
+    this.#speaker?.update();
+    if (this.#language && !this.#asked) void this.#listen(); // by what the policy is there in, too
   }
 
   /** Whatever says its language is written in that language's direction. */

@@ -57,6 +57,18 @@ describe('the language of an element', () => {
     expect(textOf(element)).to.contain('Testun llawn');
   });
 
+  it('can be chosen also where the loader has the policy before the element is there', async () => {
+    const page = globalThis as { [key: symbol]: unknown };
+    const key = Symbol.for('schoolgate.fetched');
+    page[key] = new Map([['/at-hand.json', { ok: true, status: 200, json: inWelsh() }]]);
+    try {
+      const element = await draw(html`<parent-declaration src="/at-hand.json"></parent-declaration>`, 'parent-declaration');
+      expect(textOf(element)).to.contain('Cymraeg');
+    } finally {
+      page[key] = undefined;
+    }
+  });
+
   it('never turns round on the screen', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="ar"><code-of-conduct .policy=${policy}></code-of-conduct></div>`);
     const element = around.querySelector<LitElement>('code-of-conduct')!;
